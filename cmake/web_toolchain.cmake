@@ -1,0 +1,15 @@
+# The compiler of the preset web: the one scripts/toolchain.sh named, else the one in the toolchain cache.
+if(DEFINED ENV{PHASEWISE_EMSCRIPTEN})
+  set(emscripten_root "$ENV{PHASEWISE_EMSCRIPTEN}")
+else()
+  include("${CMAKE_CURRENT_LIST_DIR}/versions.cmake")
+  set(emscripten_root
+    "${toolchain_cache}/emscripten-${emscripten_version}-${binaryen_version}/usr/share/emscripten")
+endif()
+set(PHASEWISE_EMSCRIPTEN "${emscripten_root}" CACHE PATH "Folder that holds emcc")
+set(ENV{PHASEWISE_EMSCRIPTEN} "${PHASEWISE_EMSCRIPTEN}")
+set(emscripten_module "${PHASEWISE_EMSCRIPTEN}/cmake/Modules/Platform/Emscripten.cmake")
+if(NOT EXISTS "${emscripten_module}")
+  message(FATAL_ERROR "There is no Emscripten in ${PHASEWISE_EMSCRIPTEN}. Run scripts/setup web.")
+endif()
+include("${emscripten_module}")

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace phasewise::base {
+
+/// The canonical text of a value: no spaces, keys in the order they were put in, UTF-8 kept as it
+/// is, invalid bytes replaced by U+FFFD. The same value gives the same bytes everywhere.
+[[nodiscard]] std::string write_json(const nlohmann::ordered_json& value);
+
+}  // namespace phasewise::base

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/plan.hpp"
+
+namespace phasewise::editor {
+
+/// What undo and redo go over: the documents.
+struct Workspace {
+    std::vector<model::Shared<model::Plan>> plans;
+    model::PlanId open;
+
+    [[nodiscard]] const model::Plan* open_plan() const;
+};
+
+/// How the last save went.
+enum class SaveState : std::uint8_t { saved, saving, failed };
+
+struct SaveStatus {
+    SaveState state = SaveState::saved;
+    std::string text = "Saved on this device";  ///< starts "Saved", "Saving" or "Not saved"
+};
+
+/// The zones of the Workout screen; a phone shows one at a time.
+enum class Zone : std::uint8_t { library, workout, details };
+
+/// Which families of components the library is narrowed to.
+enum class LibraryFilter : std::uint8_t {
+    resistance,
+    core,
+    balance,
+    plyometric,
+    saq,
+    flexibility,
+    cardio
+};
+
+/// What is open, selected and typed: kept over a frame, not undone.
+struct Session {
+    model::DayId day;
+    std::optional<model::ItemId> selected_item;
+    std::optional<model::ExerciseId> selected_exercise;
+    std::string query;
+    std::uint8_t component_filters = 0;  ///< a bit each LibraryFilter; none = all
+    std::uint8_t level_filters = 0;      ///< a bit each model::Level; none = all
+    Zone zone = Zone::workout;
+    SaveStatus save;
+    std::string announcement;            ///< said politely to a screen reader when the count rises
+    std::uint32_t announcements = 0;
+    std::optional<model::ItemId> reveal;  ///< scroll to it and show it, once
+    std::uint32_t reveals = 0;
+};
+
+/// A state the workspace has been in, and what led to it.
+struct HistoryEntry {
+    Workspace workspace;
+    std::string label;                        ///< "Add Ball Squat": what undo takes back
+    model::DayId day;                         ///< where it happened
+    std::optional<model::ItemId> item;
+};
+
+/// The states before and after the present one. The oldest are dropped past `most`.
+struct History {
+    static constexpr std::size_t most = 10'000;
+
+    std::deque<HistoryEntry> past;    ///< the workspace before each change, newest last
+    std::deque<HistoryEntry> future;  ///< what redo brings back, nearest last
+};
+
+/// Everything the interface shows. A value: the reducer makes the next one.
+struct AppState {
+    Workspace workspace;
+    Session session;
+    History history;
+    std::uint64_t version = 0;            ///< rises with every dispatched action that changed something
+    std::uint64_t workspace_version = 0;  ///< rises with every change of the workspace
+};
+
+}  // namespace phasewise::editor

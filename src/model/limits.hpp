@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "model/plan.hpp"
+
+namespace phasewise::model {
+
+/// Why `group` cannot stand in a plan: a bound of `PlanLimits` passed, or something that says two
+/// things at once. Nothing where it can. What passes here can be stored and read back unchanged.
+[[nodiscard]] std::optional<base::Error> why_not(const Group& group);
+
+/// Whether `text` is an id as exercises and plans have them: 1 to `PlanLimits::id_bytes` of
+/// A-Z, a-z, 0-9, "_" and "-".
+[[nodiscard]] bool is_id(std::string_view text);
+
+/// How much of a plan something is. A small file can stand for a large plan, so this is counted.
+struct PlanSize {
+    std::size_t items = 0;
+    std::size_t bytes = 0;  ///< in memory, about
+
+    PlanSize& operator+=(const PlanSize& other);
+    [[nodiscard]] bool within_limits() const;
+};
+[[nodiscard]] PlanSize size_of(const Group& group);
+[[nodiscard]] PlanSize size_of(const Plan& plan);
+
+}  // namespace phasewise::model

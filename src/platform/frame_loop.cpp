@@ -1,0 +1,40 @@
+#include "platform/frame_loop.hpp"
+
+#include <algorithm>
+
+#include <emscripten/html5.h>
+
+#include "platform/page.hpp"
+
+namespace phasewise::platform {
+
+void FrameLoop::request(int frames) {
+    wanted_ = std::max(wanted_, frames);
+    if (pending_) {
+        return;
+    }
+    pending_ = true;
+    page::settled(false);
+    emscripten_request_animation_frame(on_animation_frame, this);
+}
+
+void FrameLoop::draw_now() { draw_and_continue(); }
+
+bool FrameLoop::on_animation_frame(double /*time*/, void* loop) {
+    auto& self = *static_cast<FrameLoop*>(loop);
+    self.pending_ = false;
+    self.draw_and_continue();
+    return false;
+}
+
+void FrameLoop::draw_and_continue() {
+    wanted_ = std::max(0, wanted_ - 1);
+    const bool more = draw_();
+    if (more || wanted_ > 0) {
+        request(1);
+    } else if (!pending_) {
+        page::settled(true);
+    }
+}
+
+}  // namespace phasewise::platform

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <functional>
+#include <utility>
+
+namespace phasewise::platform {
+
+/// Frames on demand: none is drawn while nothing happens. Dear ImGui needs a few frames after each
+/// change (sizes that fit themselves, keys that go down and up in one), so requests are counted.
+class FrameLoop {
+public:
+    /// What an input asks for.
+    static constexpr int after_input = 3;
+
+    /// Draws one frame; answers whether another one is needed for the interface to come to rest.
+    using Draw = std::function<bool()>;
+
+    explicit FrameLoop(Draw draw) : draw_(std::move(draw)) {}
+    FrameLoop(const FrameLoop&) = delete;
+    FrameLoop& operator=(const FrameLoop&) = delete;
+
+    /// Asks the browser for at least `frames` more frames.
+    void request(int frames = after_input);
+
+    /// Draws inside the present call of the browser, before it paints.
+    void draw_now();
+
+private:
+    static bool on_animation_frame(double time, void* loop);
+    void draw_and_continue();
+
+    Draw draw_;
+    int wanted_ = 0;
+    bool pending_ = false;
+};
+
+}  // namespace phasewise::platform

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "editor/action.hpp"
+#include "ui/app.hpp"
+#include "ui/drag.hpp"
+#include "ui/fonts.hpp"
+#include "ui/paint.hpp"
+#include "ui/rect.hpp"
+#include "ui/text_arena.hpp"
+#include "ui/theme.hpp"
+#include "ui/tree.hpp"
+
+namespace phasewise::ui {
+
+/// The id of a thing inside `parent`: the same key gives the same id in every frame.
+[[nodiscard]] NodeId node_id(NodeId parent, std::string_view key);
+[[nodiscard]] NodeId node_id(NodeId parent, std::uint32_t key);
+
+/// What the page typed into a text field since the last frame.
+struct Typed {
+    NodeId node = 0;
+    std::string value;
+};
+
+/// The caret of the focused text field.
+struct Caret {
+    NodeId node = 0;
+    TextSelection selection;
+    std::uint32_t version = 0;  ///< rises when the interface moved it
+    bool dragging = false;
+};
+
+/// Keys that act on the focused control, read once a frame and used up by who handles them.
+struct Keys {
+    bool enter = false;
+    bool space = false;
+    bool escape = false;
+    bool up = false;
+    bool down = false;
+    bool left = false;
+    bool right = false;
+    bool home = false;
+    bool end = false;
+    bool page_up = false;
+    bool page_down = false;
+    int digit = 0;  ///< 1 to 9, 0: none
+};
+
+/// One frame of the interface: where widgets state what they are, see what the person does, and
+/// leave actions. Lives as long as the app; `begin` makes it ready for the next frame.
+class Ui {
+public:
+    Fonts fonts;
+    const Theme* theme = nullptr;
+    Preferences preferences;
+    Tree tree;
+    Keys keys;
+    Drag drag;
+    Caret caret;
+    Typed typed;
+    NodeId focus = 0;
+    NodeId activated = 0;         ///< by assistive technology, since the last frame
+    bool focus_ring = false;      ///< the keyboard was used last
+    bool focus_moved = false;     ///< the focus was moved in this frame
+    std::vector<editor::Action> actions;
+
+    void begin();
+
+    /// Adds a node under the open one and makes it the open one until `close`.
+    NodeId open(Node node);
+    void close();
+    /// Adds a node without children.
+    NodeId leaf(Node node);
+    [[nodiscard]] NodeId parent() const { return parents_.empty() ? 0 : parents_.back(); }
+    /// The id of `key` under the open node.
+    [[nodiscard]] NodeId id(std::string_view key) const { return node_id(parent(), key); }
+
+    /// The part of the window that widgets are now seen through.
+    [[nodiscard]] Rect seen() const;
+    /// The parts one after another; lives for this frame.
+    [[nodiscard]] std::string_view join(std::initializer_list<std::string_view> parts);
+    [[nodiscard]] std::string_view number(std::int64_t value);
+
+    [[nodiscard]] Paint paint() const;
+    /// Above everything else.
+    [[nodiscard]] Paint paint_over() const;
+
+    void move_focus(NodeId node, bool by_keyboard);
+    void emit(editor::Action action) { actions.push_back(std::move(action)); }
+
+private:
+    std::vector<NodeId> parents_;
+    TextArena words_;
+    std::string scratch_;
+};
+
+}  // namespace phasewise::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/rect.hpp"
+#include "ui/tree.hpp"
+#include "ui/ui.hpp"
+
+namespace phasewise::ui {
+
+/// What the person does to a control in this frame.
+struct Press {
+    bool hovered = false;
+    bool held = false;
+    bool began = false;     ///< the pointer went down on it
+    bool pressed = false;   ///< clicked, activated by assistive technology, or by Enter or Space
+    bool focused = false;
+    bool ring = false;      ///< focused by keyboard: show it
+};
+
+/// Makes the rectangle react to pointer, keyboard and assistive technology as `node`, which it adds
+/// to the tree. The one place where a pointer press reaches the interface.
+Press pressable(Ui& ui, Node node);
+
+/// As `pressable`, for a node that is open while its children are drawn: only reads, adds nothing.
+Press press_state(Ui& ui, const Node& node);
+
+/// The ring that shows the keyboard's place around a control.
+void focus_ring(Ui& ui, const Rect& rect, float radius);
+
+}  // namespace phasewise::ui

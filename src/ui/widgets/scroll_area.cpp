@@ -1,0 +1,63 @@
+#include "ui/widgets/scroll_area.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include <imgui.h>
+
+#include "ui/rect.hpp"
+#include "ui/ui.hpp"
+
+namespace phasewise::ui {
+
+namespace {
+
+void begin_child(const Ui& ui, std::string_view key, const Rect& rect, ImGuiWindowFlags flags) {
+    ImGui::SetCursorScreenPos({rect.x, rect.y});
+    ImGui::BeginChild(ui.id(key), {std::max(rect.w, 1.0F), std::max(rect.h, 1.0F)},
+                      ImGuiChildFlags_None,
+                      flags | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground |
+                          ImGuiWindowFlags_NoMove);
+}
+
+}  // namespace
+
+Overlay::Overlay(Ui& ui, std::string_view key, const Rect& rect) {
+    begin_child(ui, key, rect,
+                ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+}
+
+Overlay::~Overlay() { ImGui::EndChild(); }
+
+ScrollArea::ScrollArea(Ui& ui, std::string_view key, const Rect& rect) : rect_(rect) {
+    begin_child(ui, key, rect, ImGuiWindowFlags_None);
+    scroll_ = ImGui::GetScrollY();
+    top_ = rect.y - scroll_;
+}
+
+ScrollArea::~ScrollArea() {
+    if (open_) {
+        ImGui::EndChild();
+    }
+}
+
+void ScrollArea::scroll_to(float offset) const { ImGui::SetScrollY(std::max(offset, 0.0F)); }
+
+void ScrollArea::reveal(float y, float h) const {
+    constexpr float margin = 8;
+    if (y < rect_.y + margin) {
+        scroll_to(scroll_ - (rect_.y + margin - y));
+    } else if (y + h > rect_.bottom() - margin) {
+        scroll_to(scroll_ + (y + h - rect_.bottom() + margin));
+    }
+}
+
+void ScrollArea::end(float bottom) {
+    // Dear ImGui learns the height of the content from where its cursor has been.
+    ImGui::SetCursorScreenPos({rect_.x, bottom});
+    ImGui::Dummy({1, 0});
+    ImGui::EndChild();
+    open_ = false;
+}
+
+}  // namespace phasewise::ui

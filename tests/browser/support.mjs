@@ -1,0 +1,179 @@
+// What all browser tests share: one Chromium, a server over dist/, and an app that was opened and has come
+// to rest. A test acts by a real mouse and keyboard, waits for data-settled, and fails on any console error.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from '../../scripts/serve.mjs';
+
+export const dist = process.env.PHASEWISE_DIST ??
+  fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Switches of a Chromium that draws WebGL 2 in software and keeps off the network. */
+export const switches = [
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
+  '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** @param {string[]} [args] */
+export const launch = (args = switches) => chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args,
+});
+
+let started;
+
+/** The browser and the server of a test file, started once, closed after its tests. */
+function shared() {
+  assert.ok(existsSync(dist), `${dist} is missing; run scripts/run --no-serve first`);
+  started ??= (async () => ({ browser: await launch(), site: await serve(dist, 0) }))();
+  return started;
+}
+
+after(async () => {
+  if (started) {
+    const { browser, site } = await started;
+    await browser.close();
+    site.server.closeAllConnections?.();
+    site.server.close();
+  }
+});
+
+/** The address of the site. */
+export const address = async () => (await shared()).site.address;
+
+/** One opened page with the app in it. */
+export class App {
+  /** @type {string[]} */
+  faults = [];
+
+  /** @param {import('playwright-core').BrowserContext} context @param {import('playwright-core').Page} page */
+  constructor(context, page) {
+    this.context = context;
+    this.page = page;
+    page.on('pageerror', (error) => this.faults.push(`page error: ${error.stack ?? error}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') {
+        this.faults.push(`console: ${message.text()} (${message.location().url})`);
+      }
+    });
+  }
+
+  stage() { return this.page.locator('#stage'); }
+
+  /** Waits until no frame is pending. */
+  async settled() {
+    await this.page.waitForSelector('#stage[data-settled="true"]', { state: 'attached' });
+  }
+
+  frames() { return this.page.evaluate(() => window.phasewise.frames); }
+
+  /** @param {string} role @param {string | RegExp} name */
+  by(role, name, options = {}) {
+    return this.stage().getByRole(role, { name, exact: typeof name === 'string', ...options });
+  }
+
+  /** The centre of an element's place. */
+  async center(locator) {
+    const box = await locator.boundingBox();
+    assert.ok(box && box.width > 0 && box.height > 0, `${locator} has no place on the screen`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** A real click of the mouse on the middle of an element. */
+  async click(locator) {
+    const { x, y } = await this.center(locator);
+    await this.page.mouse.click(x, y);
+    await this.settled();
+  }
+
+  /** Takes an element by the mouse and moves it, without letting go. */
+  async grab(locator, to, { steps = 8 } = {}) {
+    const from = await this.center(locator);
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps });
+    await this.drawn();
+  }
+
+  /** Drags an element to a point and lets it go. */
+  async drag(locator, to, options) {
+    await this.grab(locator, to, options);
+    await this.page.mouse.up();
+    await this.settled();
+  }
+
+  /** Waits for some more frames: while a button is down the app draws all the time. */
+  async drawn(count = 3) {
+    const before = await this.frames();
+    await this.page.waitForFunction((until) => window.phasewise.frames >= until, before + count);
+  }
+
+  /** @param {string} key */
+  async press(key) {
+    await this.page.keyboard.press(key);
+    await this.settled();
+  }
+
+  async saved() {
+    await this.page.waitForFunction(() => {
+      const status = document.querySelector('#stage [role="status"][aria-label="Save status"]');
+      return /^Saved/.test(status?.textContent ?? '');
+    });
+    await this.settled();
+  }
+
+  async reload() {
+    await this.page.reload();
+    await this.settled();
+  }
+
+  /** The names of the entries of a block. @param {string} block */
+  entries(block) {
+    return this.by('list', block).getByRole('listitem')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('aria-label')));
+  }
+
+  async close() {
+    await this.context.close();
+    assert.deepEqual(this.faults, [], 'the console is silent');
+  }
+}
+
+/**
+ * Opens the app in a fresh profile and waits until it rests.
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ * @param {(page: import('playwright-core').Page) => Promise<unknown>} [prepare] before it loads
+ */
+export async function open(options = {}, prepare = async () => {}) {
+  const { browser, site } = await shared();
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const app = new App(context, page);
+  await prepare(page);
+  await page.goto(site.address);
+  await app.settled();
+  return app;
+}
+
+/**
+ * Runs `act` with an opened app, and fails on anything in the console.
+ * @param {(app: App) => Promise<unknown>} act
+ * @param {Parameters<typeof open>} settings
+ */
+export async function withApp(act, ...settings) {
+  const app = await open(...settings);
+  try {
+    await act(app);
+  } catch (fault) {
+    await app.context.close();
+    if (app.faults.length > 0) {
+      console.error(app.faults.join('\n'));
+    }
+    throw fault;
+  }
+  await app.close();
+}
