@@ -18,7 +18,8 @@ add_library(phasewise_test_options INTERFACE)
 target_link_libraries(phasewise_test_options INTERFACE phasewise_options)
 target_include_directories(phasewise_test_options INTERFACE "${PROJECT_SOURCE_DIR}/tests")
 target_compile_definitions(phasewise_test_options INTERFACE
-  "PHASEWISE_ASSETS_DIR=\"${PROJECT_SOURCE_DIR}/assets\"" "PHASEWISE_TESTS_DIR=\"${PROJECT_SOURCE_DIR}/tests\"" "PHASEWISE_FONTS_DIR=\"${PHASEWISE_FONTS_DIR}\"")
+  "PHASEWISE_ASSETS_DIR=\"${PROJECT_SOURCE_DIR}/assets\"" "PHASEWISE_TESTS_DIR=\"${PROJECT_SOURCE_DIR}/tests\""
+  "PHASEWISE_FONTS_DIR=\"${PHASEWISE_FONTS_DIR}\"")
 
 if(EMSCRIPTEN)
   # Debian ships GoogleTest's sources for targets it has no library for.
@@ -64,7 +65,7 @@ endforeach()
 
 if(bench_sources)
   find_package(benchmark REQUIRED)
-  phasewise_test(phasewise_bench bench_sources phasewise_ui benchmark::benchmark)
+  phasewise_test(phasewise_bench bench_sources phasewise_ui benchmark::benchmark_main)
 endif()
 
 if(PHASEWISE_FUZZ)

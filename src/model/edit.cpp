@@ -150,7 +150,7 @@ Result<Edited> make(const Plan& plan, const RemoveItem& edit) {
     if (old_day == nullptr) {
         return no_day();
     }
-    auto place = find_item(*old_day, edit.item);
+    const auto place = find_item(*old_day, edit.item);
     if (!place) {
         return no_item();
     }
@@ -160,7 +160,6 @@ Result<Edited> make(const Plan& plan, const RemoveItem& edit) {
     group.items.erase(group.items.begin() + position(place->item));
     if (group.items.empty()) {
         groups.erase(groups.begin() + position(place->group));
-        place->item = 0;
     } else {
         if (group.items.size() == 1 && group.kind != GroupKind::straight) {
             make_straight(group);

@@ -35,7 +35,10 @@ public:
     [[nodiscard]] base::Result<Loaded> load(std::int64_t now_s);
 
     /// Writes the plan as `revision` and reads it back. On a full store the older slot is dropped
-    /// and the write tried once more; the newest valid slot is never the one written over.
+    /// and the write tried once more; the newest valid slot is never the one written over. Refuses,
+    /// in words, where storage has a revision as new as this (another tab's) or a newer schema, and
+    /// where the plan could not be read back. Each attempt takes a revision of its own: one that
+    /// failed may have arrived all the same.
     [[nodiscard]] base::Result<base::Done> save(const model::Plan& plan, std::uint64_t revision,
                                                 std::int64_t now_s);
 

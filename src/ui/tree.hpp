@@ -47,7 +47,7 @@ struct Node {
     NodeId parent = 0;             ///< 0: the root
     Role role = Role::group;
     std::string_view name;         ///< lives until the frame after the next begins
-    std::string_view value;        ///< of a text field
+    std::string_view value;        ///< of a text field; what a status says
     std::string_view description;
     Rect place;                    ///< in CSS pixels of the window, cut to what is seen
     bool focusable = false;

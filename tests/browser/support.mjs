@@ -136,9 +136,86 @@ export class App {
       .evaluateAll((items) => items.map((item) => item.getAttribute('aria-label')));
   }
 
+  /** What the window shows. */
+  async picture() {
+    return Picture.of(this.context, await this.page.screenshot());
+  }
+
+  /** The name of what has the keyboard. */
+  focused() {
+    return this.page.evaluate(() => {
+      const active = document.activeElement;
+      const id = active?.getAttribute('aria-activedescendant');
+      const element = id ? document.getElementById(id) : active;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+  }
+
+  /** Presses Tab until `name` has the keyboard. @param {string} name @param {string} [key] */
+  async tabTo(name, key = 'Tab') {
+    for (let presses = 0; presses < 60; ++presses) {
+      if (await this.focused() === name) {
+        return;
+      }
+      await this.press(key);
+    }
+    assert.fail(`${key} does not reach "${name}"`);
+  }
+
+  /** Searches the library by real keys, from wherever the keyboard is. @param {string} text */
+  async search(text) {
+    const field = this.by('searchbox', 'Search exercises');
+    await this.click(field);
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.type(text);
+    await this.settled();
+    assert.equal(await field.inputValue(), text);
+  }
+
   async close() {
     await this.context.close();
     assert.deepEqual(this.faults, [], 'the console is silent');
+  }
+}
+
+/** What a screenshot shows, decoded by the browser itself. */
+export class Picture {
+  /** @param {import('playwright-core').BrowserContext} context @param {Buffer} png */
+  static async of(context, png) {
+    const page = await context.newPage();
+    const decoded = await page.evaluate(async (url) => {
+      const bitmap = await createImageBitmap(await (await fetch(url)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const drawing = canvas.getContext('2d');
+      drawing.drawImage(bitmap, 0, 0);
+      const { data } = drawing.getImageData(0, 0, bitmap.width, bitmap.height);
+      let binary = '';
+      for (let i = 0; i < data.length; i += 32_768) {
+        binary += String.fromCharCode(...data.subarray(i, i + 32_768));
+      }
+      return { width: bitmap.width, height: bitmap.height, base64: btoa(binary) };
+    }, `data:image/png;base64,${png.toString('base64')}`);
+    await page.close();
+    const picture = new Picture();
+    picture.width = decoded.width;
+    picture.height = decoded.height;
+    picture.data = Buffer.from(decoded.base64, 'base64');
+    return picture;
+  }
+
+  /** The colour of a pixel as "#rrggbb". */
+  at(x, y) {
+    const offset = (Math.round(y) * this.width + Math.round(x)) * 4;
+    return `#${this.data.subarray(offset, offset + 3).toString('hex')}`;
+  }
+
+  /** How many colours there are; a blank canvas has one. */
+  colors() {
+    const seen = new Set();
+    for (let i = 0; i < this.data.length; i += 4) {
+      seen.add(this.data.readUInt32LE(i));
+    }
+    return seen.size;
   }
 }
 

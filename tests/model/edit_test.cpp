@@ -106,6 +106,23 @@ TEST_F(EditTest, LeavesAGroupOfTwoStraightAndTrainsAsMuch) {
     EXPECT_EQ(*day().groups(Block::activation)[0], expected);
 }
 
+TEST_F(EditTest, MultipliesWorkSetsOnlyAndKeepsTheirOwnRest) {
+    Group group = superset({"E", "F"}, 3);
+    SetGroup& work = group.items[1].sets[0];
+    work.count = 20;
+    work.rest = Rest{90, 90};
+    SetGroup ramp = work;
+    ramp.kind = SetKind::warm_up;
+    ramp.count = 2;
+    group.items[1].sets.push_back(ramp);
+    make(InsertGroup{day_id, Block::activation, 0, group});
+    make(RemoveItem{day_id, id_of("E")});
+    const auto& sets = day().groups(Block::activation)[0]->items[0].sets;
+    EXPECT_EQ(sets[0].count, PlanLimits::sets) << "60 are over the limit";
+    EXPECT_EQ(sets[0].rest, (Rest{90, 90}));
+    EXPECT_EQ(sets[1], ramp);
+}
+
 TEST_F(EditTest, LeavesAGroupOfThreeAGroup) {
     make(InsertGroup{day_id, Block::activation, 0, superset({"E", "F", "G"}, 3)});
     EXPECT_EQ(make(RemoveItem{day_id, id_of("F")}), "G");

@@ -94,6 +94,8 @@ TEST(Limits, AreSaidInSentences) {
               "A dose is 0 to 10000, the smaller number first.");
     EXPECT_EQ(changed([](Group& g) { g.items[0].sets[0].dose.lo = 16; }),
               "A dose is 0 to 10000, the smaller number first.");
+    EXPECT_EQ(changed([](Group& g) { g.items[0].sets[0].dose.unit = DoseUnit::none; }),
+              "A dose with a number needs a unit.");
     EXPECT_EQ(changed([](Group& g) { g.items[0].sets[0].rest = Rest{0, 3601}; }),
               "A rest is 0 to 3600 seconds long.");
     EXPECT_EQ(changed([](Group& g) { g.items[0].tempo = Tempo{{16}, {0}, {0}, {0}}; }),

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/crc32.hpp"
 #include "store/plan_codec.hpp"
 #include "support/plans.hpp"
 
@@ -102,7 +103,32 @@ TEST(Envelope, TellsNewerFromDamagedFromForeign) {
     }
 }
 
-TEST(Envelope, TakesNoOtherSpellingOfItsNumbers) {
+/// An envelope with a header line of our own and the checksum that goes with it.
+std::string forged(std::string_view header, std::string_view payload) {
+    const std::string covered = "phasewise-plan " + std::string(header) + " crc=";
+    constexpr std::string_view symbols = "0123456789abcdef";
+    std::uint32_t crc = base::crc32(payload, base::crc32(covered + '\n'));
+    std::string figures(8, '0');
+    for (auto figure = figures.rbegin(); figure != figures.rend(); ++figure) {
+        *figure = symbols[crc % 16];
+        crc /= 16;
+    }
+    return covered + figures + '\n' + std::string(payload);
+}
+
+TEST(Envelope, BelievesTheChecksumOnlyInAHeaderOfOneSpelling) {
+    ASSERT_EQ(forged("schema=1 revision=7 time=171 length=2", "{}"), seal({1, 7, 171}, "{}"));
+    for (const std::string_view header :
+         {"schema=01 revision=7 time=171 length=2", "schema=1 revision=07 time=171 length=2",
+          "schema=1 revision=7 time=-0 length=2", "schema=1 revision=7 time=171 length=3",
+          "schema=1 revision=7 time=171 length=1", "schema=1  revision=7 time=171 length=2",
+          "schema=1 time=171 revision=7 length=2", "schema=1 revision=7 time=171 length=2 more=1",
+          "schema=0 revision=7 time=171 length=2"}) {
+        EXPECT_EQ(fault_of(forged(header, "{}")), EnvelopeFault::damaged) << header;
+    }
+}
+
+TEST(Envelope, TakesNoOtherSpellingOfItsChecksum) {
     const std::string text = seal({1, 7, 171}, "{}");
     const std::size_t crc = text.find("crc=") + 4;
     std::string shouted = text;

@@ -51,6 +51,13 @@ protected:
         }
         return names;
     }
+    [[nodiscard]] std::size_t bytes_used() const {
+        std::size_t used = 0;
+        for (const auto& [key, text] : storage.entries) {
+            used += key.size() + text.size();
+        }
+        return used;
+    }
     [[nodiscard]] std::size_t aside_count() const {
         std::size_t count = 0;
         for (const auto& [key, text] : storage.entries) {
@@ -195,18 +202,24 @@ TEST_F(RepositoryTest, RefusesAPlanThatCouldNotBeReadBack) {
 TEST_F(RepositoryTest, DropsTheOlderVersionWhereRoomIsShort) {
     save(1);
     save(2);
-    std::size_t used = 0;
-    for (const auto& [key, text] : storage.entries) {
-        used += key.size() + text.size();
-    }
+    storage.capacity = bytes_used() + 10;
+    storage.writes_beside = true;
+    save(3);
+    EXPECT_EQ(names(), std::vector<std::string>{"Version 3"});
+    EXPECT_EQ(storage.entries.size(), 2U);
+}
+
+TEST_F(RepositoryTest, KeepsTheNewestVersionWhereThereIsNoRoomForAnother) {
+    save(1);
+    save(2);
+    storage.capacity = bytes_used() + 10;
     model::Plan longer = version(3);
     longer.name += std::string(100, '!');
-    storage.capacity = used + 10;
     const auto refused = repository.save(longer, 3, 3);
     EXPECT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().message, "The storage is full.");
-    EXPECT_EQ(names(), std::vector<std::string>{"Version 2"}) << "the newest is still there";
-    storage.capacity = used + 150;
+    EXPECT_EQ(names(), std::vector<std::string>{"Version 2"});
+    storage.capacity.reset();
     EXPECT_TRUE(repository.save(longer, 3, 3).ok());
     EXPECT_EQ(load().plans[0].plan, longer);
 }

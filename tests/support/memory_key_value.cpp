@@ -39,7 +39,7 @@ base::Result<base::Done> MemoryKeyValue::set(std::string_view key, std::string_v
     if (capacity) {
         std::size_t used = key.size() + value.size();
         for (const auto& [other, text] : entries) {
-            used += other == key ? 0 : other.size() + text.size();
+            used += other == key && !writes_beside ? 0 : other.size() + text.size();
         }
         if (used > *capacity) {
             return base::Error{"The storage is full."};

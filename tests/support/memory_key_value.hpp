@@ -31,6 +31,8 @@ public:
     std::map<std::string, std::string, std::less<>> entries;
     /// A `set` that would make keys and values hold more than this fails.
     std::optional<std::size_t> capacity;
+    /// Whether the old value of a key still takes room while the new one is written.
+    bool writes_beside = false;
 
     /// Lets the call number `call` (from 0, counted from now) fail, and with `lasting` all after
     /// it.

@@ -63,7 +63,11 @@ void draw_save_status(Desk& desk, const Rect& rect, bool words) {
                    failed ? ui.theme->error : ui.theme->muted, save.text);
     }
     paint.disc(left - 9, rect.center_y(), 4, color);
-    ui.leaf({.id = ui.id("save"), .role = Role::status, .name = save.text, .place = rect});
+    ui.leaf({.id = ui.id("save"),
+             .role = Role::status,
+             .name = "Save status",
+             .value = save.text,
+             .place = rect});
 }
 
 void draw_tabs(Desk& desk, const Rect& rect, bool narrow) {

@@ -1,0 +1,119 @@
+// The start, where it goes well and where it cannot.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { address, dist, launch, open, withApp } from './support.mjs';
+
+/** A page that will not become an app: its text once the problem shows. */
+async function failedStart(prepare, options = {}) {
+  const browser = await launch();
+  try {
+    const page = await (await browser.newContext(options)).newPage();
+    await prepare(page);
+    await page.goto(await address());
+    const problem = page.getByRole('alert');
+    await problem.waitFor({ state: 'visible' });
+    assert.ok(await page.getByRole('button', { name: 'Try again' }).isVisible());
+    return await problem.innerText();
+  } finally {
+    await browser.close();
+  }
+}
+
+test('no WebGL 2', async () => {
+  const text = await failedStart((page) => page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function getContext(kind, ...rest) {
+      return kind === 'webgl2' ? null : original.call(this, kind, ...rest);
+    };
+  }));
+  assert.match(text, /WebGL 2/);
+});
+
+test('no WebAssembly', async () => {
+  const text = await failedStart((page) => page.addInitScript(() => {
+    delete window.WebAssembly;
+  }));
+  assert.match(text, /WebAssembly/);
+});
+
+for (const [part, pattern] of [['module', '**/*.wasm'], ['data', '**/data-*.json'], ['font', '**/icons-*.ttf']]) {
+  test(`the ${part} does not load`, async () => {
+    const text = await failedStart((page) =>
+      page.route(pattern, (route) => route.fulfill({ status: 404, body: 'gone' })));
+    assert.match(text, /did not load \(.*404\)/);
+  });
+}
+
+test('the data cannot be read', async () => {
+  const text = await failedStart((page) =>
+    page.route('**/data-*.json', (route) => route.fulfill({ contentType: 'application/json', body: '{"schema":1}' })));
+  assert.match(text, /cannot read its exercise data/);
+});
+
+test('no JavaScript', async () => {
+  const browser = await launch();
+  try {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(await address());
+    assert.ok(await page.getByText('needs JavaScript').isVisible());
+    assert.ok(await page.getByText('not affiliated with').isVisible());
+  } finally {
+    await browser.close();
+  }
+});
+
+test('a server that does not know .wasm files', () => withApp(async (app) => {
+  assert.ok(await app.frames() > 0);
+}, {}, (page) => page.route('**/*.wasm', async (route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, headers: { 'Content-Type': 'application/octet-stream' } });
+})));
+
+test('light and dark from the first frame', async () => {
+  for (const [colorScheme, background] of [['light', '#f4f5f7'], ['dark', '#0f1216']]) {
+    await withApp(async (app) => {
+      assert.equal((await app.picture()).at(308, 600), background);
+      const [r, g, b] = background.match(/\w\w/g).map((hex) => parseInt(hex, 16));
+      assert.equal(await app.page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+        `rgb(${r}, ${g}, ${b})`);
+      // And while it runs.
+      const other = colorScheme === 'light' ? 'dark' : 'light';
+      await app.page.emulateMedia({ colorScheme: other });
+      await app.settled();
+      assert.equal((await app.picture()).at(308, 600), other === 'dark' ? '#0f1216' : '#f4f5f7');
+    }, { colorScheme });
+  }
+});
+
+test('nothing is asked of any other place, and nothing that is not in the site', async () => {
+  const asked = [];
+  const app = await open({}, async (page) => {
+    page.on('request', (request) => asked.push(request.url()));
+  });
+  const site = await address();
+  const files = readdirSync(dist);
+  for (const url of asked) {
+    assert.ok(url.startsWith(site), url);
+    assert.ok(url === site || files.includes(url.slice(site.length)), url);
+  }
+  assert.equal(new Set(asked).size, asked.length, 'each is asked for once');
+  await app.close();
+});
+
+test('the policy forbids inline scripts and evaluation', () => withApp(async (app) => {
+  const violations = await app.page.evaluate(async () => {
+    const seen = [];
+    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+    try {
+      document.body.innerHTML += '<img src=x onerror="window.injected = true">';
+    } catch (fault) {
+      seen.push(fault.name);
+    }
+    await new Promise((resolve) => { setTimeout(resolve, 0); });
+    return { seen, injected: window.injected === true };
+  });
+  assert.equal(violations.injected, false);
+  assert.ok(violations.seen.length > 0);
+  app.faults.length = 0; // the violation that was provoked
+}));
