@@ -22,7 +22,8 @@ run_logged() {
 
 show_failure() {
   printf '   %s: FAILED; the end of %s:\n' "$1" "${log#"$repository"/}"
-  tail -n "${PHASEWISE_LOG_LINES:-60}" "$log" | sed 's/^/   | /'
+  # Without ninja's lines of what went well.
+  grep -vE '^\[[0-9]+/[0-9]+\] ' "$log" | tail -n 60 | sed 's/^/   | /'
 }
 
 # step NAME COMMAND...: one test that the command's exit status decides.

@@ -59,8 +59,7 @@ SaveStatus Autosave::save(const Workspace& workspace, std::int64_t now_s, std::s
         if (stored.plan == plan) {
             continue;
         }
-        const base::Result<base::Done> done =
-            repository_.save(*plan, stored.revision + 1, now_s);
+        const base::Result<base::Done> done = repository_.save(*plan, stored.revision + 1, now_s);
         if (!done) {
             stored.refused = plan;
             return {SaveState::failed, "Not saved: " + done.error().message};

@@ -14,7 +14,8 @@
 namespace phasewise::editor {
 
 /// Keeps storage in step with the workspace: a change is written `delay_ms` after it was made, all
-/// changes at once when the page is hidden. Holds what storage has; the caller owns clock and timer.
+/// changes at once when the page is hidden. Holds what storage has; the caller owns clock and
+/// timer.
 class Autosave {
 public:
     static constexpr std::int64_t delay_ms = 400;

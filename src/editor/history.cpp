@@ -38,13 +38,9 @@ void commit(AppState& state, Workspace next, std::string label, Place place) {
     show(state, place);
 }
 
-bool undo(AppState& state) {
-    return travel(state, state.history.past, state.history.future);
-}
+bool undo(AppState& state) { return travel(state, state.history.past, state.history.future); }
 
-bool redo(AppState& state) {
-    return travel(state, state.history.future, state.history.past);
-}
+bool redo(AppState& state) { return travel(state, state.history.future, state.history.past); }
 
 void show(AppState& state, const Place& place) {
     const model::Plan* plan = state.workspace.open_plan();

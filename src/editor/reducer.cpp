@@ -31,7 +31,7 @@ void announce(AppState& state, std::string text) {
 /// The name a person knows the entry by.
 std::string name_of(const model::Item& item, const opt::Knowledge& knowledge) {
     const model::Exercise* exercise = knowledge.library.find(item.exercise);
-    return exercise != nullptr ? exercise->name
+    return exercise != nullptr        ? exercise->name
            : item.custom_name.empty() ? item.exercise.text
                                       : item.custom_name;
 }
@@ -54,17 +54,23 @@ public:
         const model::Day* day = model::find_day(*plan, state_.session.day);
         const std::size_t index =
             action.index.value_or(day == nullptr ? 0 : day->groups(action.block).size());
-        edit(model::InsertGroup{state_.session.day, action.block, index, std::move(group)},
-             "Add " + exercise->name,
-             exercise->name + " added to " + std::string(model::block_name(action.block)) + ".");
+        if (edit(model::InsertGroup{state_.session.day, action.block, index, std::move(group)},
+                 "Add " + exercise->name)) {
+            announce(state_, exercise->name + " added to " +
+                                 std::string(model::block_name(action.block)) + ".");
+        }
     }
 
     void operator()(const MoveEntry& action) {
-        edit(model::MoveGroup{state_.session.day, action.item, action.block, action.index},
-             "Move " + entry_name(action.item),
-             entry_name(action.item) + " moved to " +
-                 std::string(model::block_name(action.block)) + ", place " +
-                 std::to_string(action.index + 1) + ".");
+        const std::string name = entry_name(action.item);
+        if (!edit(model::MoveGroup{state_.session.day, action.item, action.block, action.index},
+                  "Move " + name)) {
+            return;
+        }
+        if (const auto place = model::find_item(*open_day(), action.item)) {
+            announce(state_, name + " moved to " + std::string(model::block_name(place->block)) +
+                                 ", place " + std::to_string(place->group + 1) + ".");
+        }
     }
 
     void operator()(const MoveBy& action) {
@@ -81,20 +87,23 @@ public:
 
     void operator()(const RemoveEntry& action) {
         const std::string name = entry_name(action.item);
-        edit(model::RemoveItem{state_.session.day, action.item}, "Remove " + name,
-             name + " removed.");
+        if (edit(model::RemoveItem{state_.session.day, action.item}, "Remove " + name)) {
+            announce(state_, name + " removed.");
+        }
     }
 
     void operator()(const DuplicateEntry& action) {
         const std::string name = entry_name(action.item);
-        edit(model::DuplicateGroup{state_.session.day, action.item}, "Duplicate " + name,
-             name + " duplicated.");
+        if (edit(model::DuplicateGroup{state_.session.day, action.item}, "Duplicate " + name)) {
+            announce(state_, name + " duplicated.");
+        }
     }
 
     void operator()(const TrainAs& action) {
-        edit(model::SetDayPhase{state_.session.day, action.phase},
-             std::string(model::phase_name(action.phase)),
-             "This day is trained as " + std::string(model::phase_name(action.phase)) + ".");
+        const std::string name(model::phase_name(action.phase));
+        if (edit(model::SetDayPhase{state_.session.day, action.phase}, name)) {
+            announce(state_, "This day is trained as " + name + ".");
+        }
     }
 
     void operator()(const Undo& /*action*/) {
@@ -183,18 +192,20 @@ private:
         return MoveEntry{item, model::all_blocks[here + 1], 0};
     }
 
-    void edit(const model::Edit& change, std::string label, std::string said) {
+    /// Makes the change an entry of the history. False where it has nothing to do or cannot be
+    /// made; then the reason is said.
+    bool edit(const model::Edit& change, std::string label) {
         const model::Plan* plan = state_.workspace.open_plan();
         if (plan == nullptr) {
-            return;
+            return false;
         }
         base::Result<model::Edited> edited = model::apply(*plan, change);
         if (!edited) {
             announce(state_, edited.error().message);
-            return;
+            return false;
         }
         if (!edited->changed) {
-            return;
+            return false;
         }
         Workspace next = state_.workspace;
         for (model::Shared<model::Plan>& stored : next.plans) {
@@ -204,7 +215,7 @@ private:
             }
         }
         commit(state_, std::move(next), std::move(label), {edited->day, edited->item});
-        announce(state_, std::move(said));
+        return true;
     }
 
     void open_first_day() {

@@ -51,7 +51,7 @@ struct Session {
     std::uint8_t level_filters = 0;      ///< a bit each model::Level; none = all
     Zone zone = Zone::workout;
     SaveStatus save;
-    std::string announcement;            ///< said politely to a screen reader when the count rises
+    std::string announcement;  ///< said politely to a screen reader when the count rises
     std::uint32_t announcements = 0;
     std::optional<model::ItemId> reveal;  ///< scroll to it and show it, once
     std::uint32_t reveals = 0;
@@ -60,8 +60,8 @@ struct Session {
 /// A state the workspace has been in, and what led to it.
 struct HistoryEntry {
     Workspace workspace;
-    std::string label;                        ///< "Add Ball Squat": what undo takes back
-    model::DayId day;                         ///< where it happened
+    std::string label;  ///< "Add Ball Squat": what undo takes back
+    model::DayId day;   ///< where it happened
     std::optional<model::ItemId> item;
 };
 
@@ -78,7 +78,7 @@ struct AppState {
     Workspace workspace;
     Session session;
     History history;
-    std::uint64_t version = 0;            ///< rises with every dispatched action that changed something
+    std::uint64_t version = 0;  ///< rises with every dispatched action that changed something
     std::uint64_t workspace_version = 0;  ///< rises with every change of the workspace
 };
 

@@ -57,10 +57,10 @@ struct Interface {
         }
         seen = state.version;
         const model::Exercise* selected =
-            state.session.selected_exercise ? knowledge->library.find(*state.session.selected_exercise)
-                                            : nullptr;
-        const bool cardio =
-            selected != nullptr && selected->component == model::Component::cardio;
+            state.session.selected_exercise
+                ? knowledge->library.find(*state.session.selected_exercise)
+                : nullptr;
+        const bool cardio = selected != nullptr && selected->component == model::Component::cardio;
         workout = workout_view(state, *knowledge, cardio);
         fill_library_view(state.session, *knowledge, workout.phase, found, library);
         details = details_view(state, *knowledge);
@@ -89,10 +89,10 @@ struct Interface {
             drag.active = true;
             if (drag.kind == Drag::Kind::exercise) {
                 if (const auto* exercise = knowledge->library.find(drag.exercise)) {
-                    drag.detail = workout_row(opt::prescribe(knowledge->rules, *exercise,
-                                                             workout.phase),
-                                              *knowledge)
-                                      .short_line;
+                    drag.detail =
+                        workout_row(opt::prescribe(knowledge->rules, *exercise, workout.phase),
+                                    *knowledge)
+                            .short_line;
                 }
             }
         }

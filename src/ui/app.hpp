@@ -82,8 +82,8 @@ public:
     void focus_on(NodeId node);
     /// The text field `node` now holds `value`.
     void type(NodeId node, std::string_view value, TextSelection selection);
-    /// Whether the app handles this key now; the browser keeps all others. `key` is an ImGuiKey with
-    /// its ImGuiMod flags.
+    /// Whether the app handles this key now; the browser keeps all others. `key` is an ImGuiKey
+    /// with its ImGuiMod flags.
     [[nodiscard]] bool takes_key(int key_chord) const;
 
     /// Reduces an action that comes from outside the interface (storage, another tab).

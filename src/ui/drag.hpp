@@ -29,7 +29,7 @@ struct Drag {
     float start_y = 0;
     model::ExerciseId exercise;
     model::ItemId item;
-    std::string name;     ///< on the ghost
+    std::string name;  ///< on the ghost
     std::string detail;
     model::Level level = model::Level::any;
     std::optional<Target> target;

@@ -33,7 +33,8 @@ bool is_stop(const Tree& tree, const Node& node, NodeId focus) {
             return node.id == focus;
         }
         const bool chosen = other.selected == Tri::yes || other.checked == Tri::yes;
-        if (stop == nullptr || (chosen && stop->selected != Tri::yes && stop->checked != Tri::yes)) {
+        if (stop == nullptr ||
+            (chosen && stop->selected != Tri::yes && stop->checked != Tri::yes)) {
             stop = &other;
         }
     }

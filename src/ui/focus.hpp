@@ -15,7 +15,8 @@ namespace phasewise::ui {
 /// `focus` itself where there is nothing further.
 [[nodiscard]] NodeId next_member(const Tree& tree, NodeId focus, bool forward);
 
-/// The composite that the node belongs to for Tab (its tab list, radio group, listbox or list), or 0.
+/// The composite that the node belongs to for Tab (its tab list, radio group, listbox or list), or
+/// 0.
 [[nodiscard]] NodeId composite_of(const Tree& tree, const Node& node);
 
 }  // namespace phasewise::ui

@@ -35,9 +35,8 @@ void add(std::string_view bytes, float size, float pixel_ratio, const ImWchar* r
         config.GlyphMinAdvanceX = size;
     }
     // The atlas only reads the bytes, though its interface asks for a mutable pointer.
-    ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(bytes.data()),
-                                               static_cast<int>(bytes.size()), size, &config,
-                                               ranges);
+    ImGui::GetIO().Fonts->AddFontFromMemoryTTF(
+        const_cast<char*>(bytes.data()), static_cast<int>(bytes.size()), size, &config, ranges);
 }
 
 }  // namespace
@@ -50,8 +49,8 @@ void Fonts::load(const FontFiles& files, float pixel_ratio) {
         std::string_view bytes;
         float em;
     };
-    const std::array<Entry, 4> entries{{{files.regular, 13}, {files.semibold, 13},
-                                        {files.regular, 12}, {files.semibold, 17}}};
+    const std::array<Entry, 4> entries{
+        {{files.regular, 13}, {files.semibold, 13}, {files.regular, 12}, {files.semibold, 17}}};
     for (std::size_t i = 0; i < entries.size(); ++i) {
         add(entries[i].bytes, entries[i].em * line_of_em, pixel_ratio, text_ranges.data(), false);
         if (i == 0 && !files.icons.empty()) {

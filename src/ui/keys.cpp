@@ -18,9 +18,9 @@ struct KeyPair {
     ImGuiKey imgui;
 };
 constexpr std::array key_pairs{
-    KeyPair{editor::Key::y, ImGuiKey_Y},          KeyPair{editor::Key::z, ImGuiKey_Z},
-    KeyPair{editor::Key::d, ImGuiKey_D},          KeyPair{editor::Key::del, ImGuiKey_Delete},
-    KeyPair{editor::Key::up, ImGuiKey_UpArrow},   KeyPair{editor::Key::down, ImGuiKey_DownArrow},
+    KeyPair{editor::Key::y, ImGuiKey_Y},        KeyPair{editor::Key::z, ImGuiKey_Z},
+    KeyPair{editor::Key::d, ImGuiKey_D},        KeyPair{editor::Key::del, ImGuiKey_Delete},
+    KeyPair{editor::Key::up, ImGuiKey_UpArrow}, KeyPair{editor::Key::down, ImGuiKey_DownArrow},
 };
 
 bool command_held() {
@@ -72,10 +72,8 @@ const editor::Command* pressed_command(bool in_text_field) {
         if (!ImGui::IsKeyPressed(pair.imgui, true)) {
             continue;
         }
-        const editor::Chord chord{.key = pair.key,
-                                  .command = command_held(),
-                                  .shift = io.KeyShift,
-                                  .alt = io.KeyAlt};
+        const editor::Chord chord{
+            .key = pair.key, .command = command_held(), .shift = io.KeyShift, .alt = io.KeyAlt};
         if (const editor::Command* command = editor::command_for(chord);
             command != nullptr && !(in_text_field && edits_text(chord))) {
             return command;
@@ -135,21 +133,21 @@ bool takes_key(const Ui& ui, const Tree& tree, int key_chord) {
     const bool arrows = focused != nullptr && (option || is_arrow_group(focused->role) ||
                                                focused->role == Role::listitem);
     switch (key) {
-        case ImGuiKey_Escape: return ui.drag.active || (in_text && !focused->value.empty());
-        case ImGuiKey_Enter:
-        case ImGuiKey_KeypadEnter: return true;
-        case ImGuiKey_Space: return !in_text;
-        case ImGuiKey_DownArrow: return in_text || arrows;
-        case ImGuiKey_UpArrow: return arrows;
-        case ImGuiKey_LeftArrow:
-        case ImGuiKey_RightArrow: return arrows && !option;
-        case ImGuiKey_Home:
-        case ImGuiKey_End:
-        case ImGuiKey_PageUp:
-        case ImGuiKey_PageDown: return option;
-        default:
-            return option && ((key >= ImGuiKey_1 && key <= ImGuiKey_9) ||
-                              (key >= ImGuiKey_Keypad1 && key <= ImGuiKey_Keypad9));
+    case ImGuiKey_Escape: return ui.drag.active || (in_text && !focused->value.empty());
+    case ImGuiKey_Enter:
+    case ImGuiKey_KeypadEnter: return true;
+    case ImGuiKey_Space: return !in_text;
+    case ImGuiKey_DownArrow: return in_text || arrows;
+    case ImGuiKey_UpArrow: return arrows;
+    case ImGuiKey_LeftArrow:
+    case ImGuiKey_RightArrow: return arrows && !option;
+    case ImGuiKey_Home:
+    case ImGuiKey_End:
+    case ImGuiKey_PageUp:
+    case ImGuiKey_PageDown: return option;
+    default:
+        return option && ((key >= ImGuiKey_1 && key <= ImGuiKey_9) ||
+                          (key >= ImGuiKey_Keypad1 && key <= ImGuiKey_Keypad9));
     }
 }
 

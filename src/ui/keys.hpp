@@ -19,8 +19,8 @@ namespace phasewise::ui {
 /// reach is activated. Uses up the keys it acts on.
 void navigate(Ui& ui, const Tree& tree);
 
-/// Whether the interface acts on this key now (an ImGuiKey with ImGuiMod flags, Ctrl standing for the
-/// platform's command key). The browser keeps every other key.
+/// Whether the interface acts on this key now (an ImGuiKey with ImGuiMod flags, Ctrl standing for
+/// the platform's command key). The browser keeps every other key.
 [[nodiscard]] bool takes_key(const Ui& ui, const Tree& tree, int key_chord);
 
 }  // namespace phasewise::ui

@@ -68,8 +68,7 @@ float Paint::width(Font font, std::string_view text) const {
         return 0;
     }
     const ImFont* face = fonts_->get(font);
-    return face
-        ->CalcTextSizeA(face->FontSize, endless, 0, text.data(), text.data() + text.size())
+    return face->CalcTextSizeA(face->FontSize, endless, 0, text.data(), text.data() + text.size())
         .x;
 }
 
@@ -80,8 +79,7 @@ float Paint::text(const Rect& rect, Font font, Color color, std::string_view tex
     }
     const ImFont* face = fonts_->get(font);
     const float pixel = 1 / fonts_->pixel_ratio();
-    const float y =
-        std::round((rect.center_y() - face->FontSize / 2) / pixel) * pixel;
+    const float y = std::round((rect.center_y() - face->FontSize / 2) / pixel) * pixel;
     float drawn = width(font, text);
     std::string_view shown = text;
     if (drawn > rect.w + 0.5F) {
@@ -114,8 +112,8 @@ float Paint::paragraph(float x, float y, float w, Font font, Color color, std::s
         return 0;
     }
     const ImFont* face = fonts_->get(font);
-    const ImVec2 size = face->CalcTextSizeA(face->FontSize, endless, w, text.data(),
-                                            text.data() + text.size());
+    const ImVec2 size =
+        face->CalcTextSizeA(face->FontSize, endless, w, text.data(), text.data() + text.size());
     if (draw) {
         list_->AddText(face, face->FontSize, {x, y}, packed(color), text.data(),
                        text.data() + text.size(), w);

@@ -8,8 +8,8 @@
 
 namespace phasewise::ui {
 
-/// Keeps copies of short texts until it is cleared, in blocks that are used again: a frame that says
-/// what the last one said allocates nothing. Views stay valid while the arena grows.
+/// Keeps copies of short texts until it is cleared, in blocks that are used again: a frame that
+/// says what the last one said allocates nothing. Views stay valid while the arena grows.
 class TextArena {
 public:
     void clear() {

@@ -51,10 +51,10 @@ constexpr Theme dark{
 
 Color Theme::level(model::Level level) const {
     switch (level) {
-        case model::Level::stabilization: return phase(model::Phase::stabilization_endurance);
-        case model::Level::strength: return phase(model::Phase::muscular_development);
-        case model::Level::power: return phase(model::Phase::power);
-        case model::Level::any: break;
+    case model::Level::stabilization: return phase(model::Phase::stabilization_endurance);
+    case model::Level::strength: return phase(model::Phase::muscular_development);
+    case model::Level::power: return phase(model::Phase::power);
+    case model::Level::any: break;
     }
     return muted;
 }

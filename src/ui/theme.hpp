@@ -18,8 +18,8 @@ struct Theme {
     Color raised;
     Color line;
     Color text;
-    Color muted;   ///< secondary text; AA on background, surface and raised
-    Color faint;   ///< marks that need not be read
+    Color muted;  ///< secondary text; AA on background, surface and raised
+    Color faint;  ///< marks that need not be read
     Color accent;
     Color accent_soft;
     Color on_accent;  ///< text on accent and on phase colours

@@ -81,8 +81,8 @@ void append_node(std::string& out, const Node& node) {
         out += ',';
         append_string(out, text);
     }
-    for (const std::uint32_t number : {node_flags(node), static_cast<std::uint32_t>(node.level),
-                                       node.set_size, node.position}) {
+    for (const std::uint32_t number :
+         {node_flags(node), static_cast<std::uint32_t>(node.level), node.set_size, node.position}) {
         out += ',';
         append_number(out, number);
     }

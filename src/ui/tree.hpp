@@ -44,20 +44,20 @@ enum class Tri : std::uint8_t { absent, no, yes };
 /// What one element of the interface is, stated by the widget that draws it.
 struct Node {
     NodeId id = 0;
-    NodeId parent = 0;             ///< 0: the root
+    NodeId parent = 0;  ///< 0: the root
     Role role = Role::group;
-    std::string_view name;         ///< lives until the frame after the next begins
-    std::string_view value;        ///< of a text field; what a status says
+    std::string_view name;   ///< lives until the frame after the next begins
+    std::string_view value;  ///< of a text field; what a status says
     std::string_view description;
-    Rect place;                    ///< in CSS pixels of the window, cut to what is seen
+    Rect place;  ///< in CSS pixels of the window, cut to what is seen
     bool focusable = false;
     bool disabled = false;
-    Tri selected = Tri::absent;    ///< tab, option, listitem (as aria-current)
-    Tri checked = Tri::absent;     ///< radio
-    Tri pressed = Tri::absent;     ///< toggle button
-    std::uint8_t level = 0;        ///< heading level
-    std::uint32_t set_size = 0;    ///< aria-setsize, 0: none
-    std::uint32_t position = 0;    ///< aria-posinset, from 1
+    Tri selected = Tri::absent;  ///< tab, option, listitem (as aria-current)
+    Tri checked = Tri::absent;   ///< radio
+    Tri pressed = Tri::absent;   ///< toggle button
+    std::uint8_t level = 0;      ///< heading level
+    std::uint32_t set_size = 0;  ///< aria-setsize, 0: none
+    std::uint32_t position = 0;  ///< aria-posinset, from 1
 
     [[nodiscard]] bool is_text_field() const {
         return role == Role::searchbox || role == Role::textbox;
@@ -82,11 +82,12 @@ private:
 };
 
 /// Appends to `out` the JSON that brings a reader from `before` to `after`:
-///   {"order":[id,parent, ...],            only where nodes came, went or moved: all of them, in order
-///    "nodes":[[id,"role","name","value","description",flags,level,setsize,posinset],...],   changed
+///   {"order":[id,parent, ...],            only where nodes came, went or moved: all of them, in
+///   order
+///    "nodes":[[id,"role","name","value","description",flags,level,setsize,posinset],...], changed
 ///    "places":[id,x,y,w,h, ...]}           changed, CSS pixels with one decimal
-/// Flags: 1 focusable, 2 disabled, 4/8 selected absent-or-no/yes ... see `node_flags`. An empty `out`
-/// says that nothing changed. Allocates nothing once `out` has grown.
+/// Flags: 1 focusable, 2 disabled, 4/8 selected absent-or-no/yes ... see `node_flags`. An empty
+/// `out` says that nothing changed. Allocates nothing once `out` has grown.
 void diff(const Tree& before, const Tree& after, std::string& out);
 
 /// Bits: 1 focusable, 2 disabled, 4 has selected, 8 selected, 16 has checked, 32 checked,

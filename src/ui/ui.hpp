@@ -65,9 +65,9 @@ public:
     Caret caret;
     Typed typed;
     NodeId focus = 0;
-    NodeId activated = 0;         ///< by assistive technology, since the last frame
-    bool focus_ring = false;      ///< the keyboard was used last
-    bool focus_moved = false;     ///< the focus was moved in this frame
+    NodeId activated = 0;      ///< by assistive technology, since the last frame
+    bool focus_ring = false;   ///< the keyboard was used last
+    bool focus_moved = false;  ///< the focus was moved in this frame
     std::vector<editor::Action> actions;
 
     void begin();

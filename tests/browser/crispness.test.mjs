@@ -1,7 +1,9 @@
 // The canvas has the device's pixels, at every ratio, and is drawn anew with its size.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { withApp } from './support.mjs';
+import { after, test } from 'node:test';
+import { finish, withApp } from './support.mjs';
+
+after(finish);
 
 /** @param {import('./support.mjs').App} app */
 const sizes = (app) => app.page.evaluate(() => {
@@ -36,7 +38,8 @@ test('the ratio changes while the app runs', () => withApp(async (app) => {
   const device = await app.context.newCDPSession(app.page);
   await device.send('Emulation.setDeviceMetricsOverride',
     { width: 1440, height: 900, deviceScaleFactor: 1.5, mobile: false });
-  await app.page.waitForFunction(() => document.querySelector('#canvas').width === 2160);
+  // The pretended ratio is looked at with the next frame that the browser itself draws.
+  await app.page.waitForFunction(() => document.querySelector('#canvas').width === 2160, null, { polling: 'raf' });
   await isCrisp(app, 1.5);
 }));
 

@@ -1,8 +1,10 @@
 // What a drag does besides arriving: its threshold, its place, its ways to be given up, its scrolling.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { isEmpty } from './picks.mjs';
-import { withApp } from './support.mjs';
+import { finish, withApp } from './support.mjs';
+
+after(finish);
 
 const block = 'Resistance training';
 

@@ -1,7 +1,9 @@
 // Nothing is drawn while nothing happens.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { withApp } from './support.mjs';
+import { after, test } from 'node:test';
+import { finish, withApp } from './support.mjs';
+
+after(finish);
 
 const rest = 10_000; // what the measure is about: time that passes
 

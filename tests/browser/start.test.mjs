@@ -1,8 +1,10 @@
 // The start, where it goes well and where it cannot.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { test } from 'node:test';
-import { address, dist, launch, open, withApp } from './support.mjs';
+import { after, test } from 'node:test';
+import { address, dist, finish, launch, open, withApp } from './support.mjs';
+
+after(finish);
 
 /** A page that will not become an app: its text once the problem shows. */
 async function failedStart(prepare, options = {}) {
@@ -56,7 +58,9 @@ test('no JavaScript', async () => {
   try {
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(await address());
-    assert.ok(await page.getByText('needs JavaScript').isVisible());
+    const said = page.locator('noscript p');
+    assert.match(await said.innerText(), /needs JavaScript/);
+    assert.ok(await said.isVisible());
     assert.ok(await page.getByText('not affiliated with').isVisible());
   } finally {
     await browser.close();

@@ -1,7 +1,9 @@
 // Nothing is lost: reloads at the wrong moment, damage, and no storage at all.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { withApp } from './support.mjs';
+import { after, test } from 'node:test';
+import { finish, withApp } from './support.mjs';
+
+after(finish);
 
 const block = 'Resistance training';
 
@@ -74,6 +76,7 @@ test('all slots damaged: it starts, says so, and sets them aside', () => withApp
   });
   await app.reload();
   assert.deepEqual(await names(app), []);
+  await app.saved(); // what was found at the start is still said after the first save
   assert.match(await status(app), /could not be read/);
   const aside = await stored(app, 'phasewise.aside.');
   assert.deepEqual(aside.map(([, text]) => text).sort(), damaged);

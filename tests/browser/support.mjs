@@ -2,7 +2,6 @@
 // to rest. A test acts by a real mouse and keyboard, waits for data-settled, and fails on any console error.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
@@ -32,14 +31,15 @@ function shared() {
   return started;
 }
 
-after(async () => {
+/** Closes what `shared` started; each test file calls it after its tests. */
+export async function finish() {
   if (started) {
     const { browser, site } = await started;
     await browser.close();
     site.server.closeAllConnections?.();
     site.server.close();
   }
-});
+}
 
 /** The address of the site. */
 export const address = async () => (await shared()).site.address;

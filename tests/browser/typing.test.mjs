@@ -1,7 +1,9 @@
 // Typing is the browser's own: a text field of the tree is a real one, and the app draws what it holds.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { withApp } from './support.mjs';
+import { after, test } from 'node:test';
+import { finish, withApp } from './support.mjs';
+
+after(finish);
 
 /** @param {import('./support.mjs').App} app */
 const searchField = (app) => app.by('searchbox', 'Search exercises');

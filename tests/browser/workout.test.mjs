@@ -1,9 +1,11 @@
 // The thin whole, three times: five exercises into three blocks in two phases, by mouse, by keyboard and by
 // clicks; undone, redone, saved, and found again after a reload.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { holdsPicks, isEmpty, phase1, phase2, picks } from './picks.mjs';
-import { withApp } from './support.mjs';
+import { finish, withApp } from './support.mjs';
+
+after(finish);
 
 /** Five additions and one change of the phase. */
 const changes = picks.length + 1;

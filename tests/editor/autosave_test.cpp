@@ -1,5 +1,7 @@
 // Autosave: storage follows the workspace, failures are said once, nothing is lost.
 
+#include "editor/autosave.hpp"
+
 #include <memory>
 #include <string>
 #include <utility>
@@ -8,7 +10,6 @@
 #include <gtest/gtest.h>
 
 #include "editor/action.hpp"
-#include "editor/autosave.hpp"
 #include "model/plan.hpp"
 #include "store/plan_repository.hpp"
 #include "support/memory_key_value.hpp"

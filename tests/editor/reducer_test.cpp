@@ -65,7 +65,8 @@ TEST(Reducer, AFirstVisitOpensFourWeeksOfThreeDaysInPhaseOne) {
 
 TEST(Reducer, AnAddedExerciseArrivesWithThePhasesDefaultsAndIsSelected) {
     AppState state = after(started(), editor::TrainAs{model::Phase::maximal_strength});
-    state = after(std::move(state), editor::AddExercise{{"RES051"}, Block::resistance_training, {}});
+    state =
+        after(std::move(state), editor::AddExercise{{"RES051"}, Block::resistance_training, {}});
     ASSERT_THAT(in(state, Block::resistance_training), SizeIs(1));
     ASSERT_TRUE(state.session.selected_item);
     const auto place = model::find_item(open_day(state), *state.session.selected_item);
@@ -84,7 +85,8 @@ TEST(Reducer, AnUnknownExerciseChangesNothing) {
 TEST(Reducer, UndoAndRedoGoThroughEveryStateAndBackToItsPlace) {
     AppState state = started();
     const model::DayId first_day = state.session.day;
-    state = after(std::move(state), editor::AddExercise{{"RES001"}, Block::resistance_training, {}});
+    state =
+        after(std::move(state), editor::AddExercise{{"RES001"}, Block::resistance_training, {}});
     const model::DayId other_day =
         state.workspace.open_plan()->phase_blocks[0]->weeks[1]->days[2]->id;
     state = after(std::move(state), editor::OpenDay{other_day});
@@ -128,6 +130,10 @@ TEST(Reducer, MovingByOneCrossesTheBordersOfBlocks) {
     EXPECT_THAT(in(state, Block::warm_up), ElementsAre("RES001", "RES002"));
     state = after(std::move(state), editor::MoveBy{second, -1});
     EXPECT_THAT(in(state, Block::warm_up), ElementsAre("RES002", "RES001"));
+    EXPECT_THAT(state.session.announcement, HasSubstr("moved to Warm-up, place 1."));
+    state = after(std::move(state), editor::MoveBy{second, 1});
+    EXPECT_THAT(state.session.announcement, HasSubstr("moved to Warm-up, place 2."));
+    state = after(std::move(state), editor::MoveBy{second, -1});
     const auto steps = state.history.past.size();
     state = after(std::move(state), editor::MoveBy{second, -1});
     EXPECT_EQ(state.history.past.size(), steps) << "there is nothing above";
@@ -153,20 +159,19 @@ TEST(Reducer, UndoingAllOfARandomSessionGivesTheStartAndRedoingTheEnd) {
         const auto block = model::all_blocks[random.below(model::all_blocks.size())];
         const auto item = state.session.selected_item.value_or(model::ItemId{});
         switch (random.below(6)) {
-            case 0: state = after(std::move(state), editor::RemoveEntry{item}); break;
-            case 1: state = after(std::move(state), editor::DuplicateEntry{item}); break;
-            case 2: state = after(std::move(state), editor::MoveBy{item, 1}); break;
-            case 3:
-                state = after(std::move(state),
-                              editor::TrainAs{model::all_phases[random.below(5)]});
-                break;
-            default:
-                state = after(
-                    std::move(state),
-                    editor::AddExercise{
-                        exercises[random.below(static_cast<std::uint32_t>(exercises.size()))].id,
-                        block,
-                        {}});
+        case 0: state = after(std::move(state), editor::RemoveEntry{item}); break;
+        case 1: state = after(std::move(state), editor::DuplicateEntry{item}); break;
+        case 2: state = after(std::move(state), editor::MoveBy{item, 1}); break;
+        case 3:
+            state = after(std::move(state), editor::TrainAs{model::all_phases[random.below(5)]});
+            break;
+        default:
+            state =
+                after(std::move(state),
+                      editor::AddExercise{
+                          exercises[random.below(static_cast<std::uint32_t>(exercises.size()))].id,
+                          block,
+                          {}});
         }
     }
     const model::Plan end = *state.workspace.open_plan();

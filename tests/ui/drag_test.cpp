@@ -102,8 +102,8 @@ TEST_F(Dragging, DroppedWhereItWasIsNoChange) {
 }
 
 TEST_F(Dragging, EveryBlockTakesAnyExercise) {
-    for (const char* block : {"Warm-up", "Activation", "Skill development", "Client's choice",
-                              "Cool-down"}) {
+    for (const char* block :
+         {"Warm-up", "Activation", "Skill development", "Client's choice", "Cool-down"}) {
         const ui::Node option = driver.search("barbell bench press");
         const ui::Rect list = driver.get(Role::list, block).place;
         driver.drag(option, list.center_x(), list.center_y());

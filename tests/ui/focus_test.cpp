@@ -1,11 +1,12 @@
 // Where Tab and the arrows go, and which keys the browser keeps.
 
+#include "ui/focus.hpp"
+
 #include <string_view>
 
 #include <gtest/gtest.h>
 #include <imgui.h>
 
-#include "ui/focus.hpp"
 #include "ui/support/driver.hpp"
 #include "ui/tree.hpp"
 
@@ -64,8 +65,8 @@ TEST(Keys, TheBrowserKeepsItsOwn) {
     for (const int chord : {ImGuiKey_F5 | 0, ImGuiKey_F12 | 0, ImGuiMod_Ctrl | ImGuiKey_R,
                             ImGuiMod_Ctrl | ImGuiKey_T, ImGuiMod_Ctrl | ImGuiKey_W,
                             ImGuiMod_Ctrl | ImGuiKey_L, ImGuiMod_Alt | ImGuiKey_LeftArrow}) {
-        EXPECT_FALSE(driver.app().takes_key(chord)) << ImGui::GetKeyName(
-            static_cast<ImGuiKey>(chord & ~ImGuiMod_Mask_));
+        EXPECT_FALSE(driver.app().takes_key(chord))
+            << ImGui::GetKeyName(static_cast<ImGuiKey>(chord & ~ImGuiMod_Mask_));
     }
 }
 
@@ -73,12 +74,12 @@ TEST(Keys, ATextFieldKeepsWhatEditsText) {
     Driver driver;
     driver.click(Role::searchbox, "Search exercises");
     driver.type("squat");
-    for (const int chord : {ImGuiMod_Ctrl | ImGuiKey_Z, ImGuiMod_Ctrl | ImGuiKey_Y,
-                            ImGuiMod_Ctrl | ImGuiKey_A, ImGuiMod_Ctrl | ImGuiKey_C,
-                            ImGuiKey_Delete | 0, ImGuiKey_Backspace | 0, ImGuiKey_Space | 0,
-                            ImGuiKey_LeftArrow | 0, ImGuiKey_Home | 0, ImGuiKey_1 | 0}) {
-        EXPECT_FALSE(driver.app().takes_key(chord)) << ImGui::GetKeyName(
-            static_cast<ImGuiKey>(chord & ~ImGuiMod_Mask_));
+    for (const int chord :
+         {ImGuiMod_Ctrl | ImGuiKey_Z, ImGuiMod_Ctrl | ImGuiKey_Y, ImGuiMod_Ctrl | ImGuiKey_A,
+          ImGuiMod_Ctrl | ImGuiKey_C, ImGuiKey_Delete | 0, ImGuiKey_Backspace | 0,
+          ImGuiKey_Space | 0, ImGuiKey_LeftArrow | 0, ImGuiKey_Home | 0, ImGuiKey_1 | 0}) {
+        EXPECT_FALSE(driver.app().takes_key(chord))
+            << ImGui::GetKeyName(static_cast<ImGuiKey>(chord & ~ImGuiMod_Mask_));
     }
     EXPECT_TRUE(driver.app().takes_key(ImGuiKey_DownArrow));
     EXPECT_TRUE(driver.app().takes_key(ImGuiKey_Escape));

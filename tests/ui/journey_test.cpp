@@ -64,12 +64,12 @@ void add_by_click(Driver& driver, const Step& step) {
 /// From the search field: type, arrow down to the option, the digit of the block.
 void add_by_key(Driver& driver, const Step& step) {
     // Into the interface by Tab, then back from the list to the search field.
-    for (int i = 0; i < 60 && driver.app().focus() !=
-                                  driver.get(Role::searchbox, "Search exercises").id;
+    for (int i = 0;
+         i < 60 && driver.app().focus() != driver.get(Role::searchbox, "Search exercises").id;
          ++i) {
         const ui::Node* focused = driver.tree().find(driver.app().focus());
-        const bool in_list = focused != nullptr && (focused->role == Role::option ||
-                                                    focused->pressed != ui::Tri::absent);
+        const bool in_list = focused != nullptr &&
+                             (focused->role == Role::option || focused->pressed != ui::Tri::absent);
         driver.key(ImGuiKey_Tab, in_list ? ImGuiMod_Shift : 0);
     }
     driver.key(ImGuiKey_Escape);
@@ -80,9 +80,9 @@ void add_by_key(Driver& driver, const Step& step) {
         driver.key(ImGuiKey_DownArrow);
     }
     ASSERT_EQ(driver.app().focus(), wanted);
-    constexpr std::array<std::string_view, 6> blocks{
-        "Warm-up",         "Activation",      "Skill development", "Resistance training",
-        "Client's choice", "Cool-down"};
+    constexpr std::array<std::string_view, 6> blocks{"Warm-up",           "Activation",
+                                                     "Skill development", "Resistance training",
+                                                     "Client's choice",   "Cool-down"};
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (blocks[i] == step.block) {
             driver.key(ImGuiKey_1 + static_cast<int>(i));
@@ -104,7 +104,8 @@ void choose_phase_by_key(Driver& driver, std::string_view phase) {
 }
 
 void expect_all_five(const Driver& driver) {
-    EXPECT_THAT(driver.entries("Warm-up"), ElementsAre(StartsWith("Foam Roll: Calves; 1 hold of 30 s")));
+    EXPECT_THAT(driver.entries("Warm-up"),
+                ElementsAre(StartsWith("Foam Roll: Calves; 1 hold of 30 s")));
     EXPECT_THAT(driver.entries("Activation"), ElementsAre(StartsWith("Plank; 2 holds of 20 s")));
     EXPECT_THAT(driver.entries("Resistance training"),
                 ElementsAre(StartsWith("Ball Wall Squat; 2 sets of 15, tempo 4/2/1, rest 60 s"),

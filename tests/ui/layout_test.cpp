@@ -76,9 +76,10 @@ TEST(Layout, TheIndependenceNoticeStandsOnTheFirstScreen) {
     Driver driver;
     bool found = false;
     for (const ui::Node& node : driver.tree().nodes()) {
-        found = found || (node.name.find("not affiliated with, endorsed or sponsored by the National "
-                                         "Academy of Sports Medicine") != std::string_view::npos &&
-                          !node.place.empty());
+        found =
+            found || (node.name.find("not affiliated with, endorsed or sponsored by the National "
+                                     "Academy of Sports Medicine") != std::string_view::npos &&
+                      !node.place.empty());
     }
     EXPECT_TRUE(found);
 }
@@ -102,10 +103,12 @@ TEST(Search, FiltersAddUpAndComeOff) {
     const auto core = driver.get(Role::option, driver.names_in("Exercises", Role::option)[0]);
     EXPECT_EQ(core.set_size, 52U);
     driver.click(Role::button, "Power");
-    EXPECT_LT(driver.get(Role::option, driver.names_in("Exercises", Role::option)[0]).set_size, 52U);
+    EXPECT_LT(driver.get(Role::option, driver.names_in("Exercises", Role::option)[0]).set_size,
+              52U);
     driver.click(Role::button, "Power");
     driver.click(Role::button, "Core");
-    EXPECT_EQ(driver.get(Role::option, driver.names_in("Exercises", Role::option)[0]).set_size, 432U);
+    EXPECT_EQ(driver.get(Role::option, driver.names_in("Exercises", Role::option)[0]).set_size,
+              432U);
 }
 
 TEST(Days, AreDesignedEachForItself) {

@@ -1,13 +1,13 @@
 // Contrast, by computation (WCAG 2.2, relative luminance): what must be read can be read.
 
+#include "ui/theme.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "ui/theme.hpp"
 
 namespace phasewise::test {
 namespace {
@@ -65,8 +65,7 @@ TEST_P(Contrast, WhatShowsTheKeyboardAndTheDropIsSeen) {
     EXPECT_GE(contrast(theme.saved, theme.surface), 3.0);
 }
 
-INSTANTIATE_TEST_SUITE_P(Themes, Contrast,
-                         testing::Values(&ui::light_theme(), &ui::dark_theme()),
+INSTANTIATE_TEST_SUITE_P(Themes, Contrast, testing::Values(&ui::light_theme(), &ui::dark_theme()),
                          [](const auto& tested) {
                              return std::string(tested.index == 0 ? "Light" : "Dark");
                          });

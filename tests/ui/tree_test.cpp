@@ -1,6 +1,8 @@
 // The accessible tree: its patches bring any reader from frame to frame, and what it states is what
 // the contract of names promises.
 
+#include "ui/tree.hpp"
+
 #include <cmath>
 #include <cstdint>
 #include <map>
@@ -14,7 +16,6 @@
 
 #include "base/random.hpp"
 #include "ui/support/driver.hpp"
-#include "ui/tree.hpp"
 
 namespace phasewise::test {
 namespace {
@@ -114,14 +115,14 @@ TEST(TreePatch, BringsAReaderThroughAWholeSession) {
         const auto& nodes = driver.tree().nodes();
         const ui::Rect& place = nodes[random.below(static_cast<std::uint32_t>(nodes.size()))].place;
         switch (random.below(6)) {
-            case 0: io.AddMouseButtonEvent(0, true); break;
-            case 1: io.AddMouseButtonEvent(0, false); break;
-            case 2: io.AddMouseWheelEvent(0, random.below(2) == 0 ? 1.0F : -1.0F); break;
-            case 3:
-                io.AddKeyEvent(ImGuiKey_Tab, true);
-                io.AddKeyEvent(ImGuiKey_Tab, false);
-                break;
-            default: io.AddMousePosEvent(place.center_x(), place.center_y()); break;
+        case 0: io.AddMouseButtonEvent(0, true); break;
+        case 1: io.AddMouseButtonEvent(0, false); break;
+        case 2: io.AddMouseWheelEvent(0, random.below(2) == 0 ? 1.0F : -1.0F); break;
+        case 3:
+            io.AddKeyEvent(ImGuiKey_Tab, true);
+            io.AddKeyEvent(ImGuiKey_Tab, false);
+            break;
+        default: io.AddMousePosEvent(place.center_x(), place.center_y()); break;
         }
         driver.frame();
         mirror.apply(driver.app().tree_patch());
@@ -152,7 +153,8 @@ TEST(Names, TheWorkoutScreenKeepsItsContract) {
                               "Client's choice", "Cool-down"}) {
         driver.get(Role::list, block);
     }
-    EXPECT_FALSE(driver.has(Role::list, "Cardio")) << "a resistance day has none until it is wanted";
+    EXPECT_FALSE(driver.has(Role::list, "Cardio"))
+        << "a resistance day has none until it is wanted";
     EXPECT_TRUE(driver.get(Role::status, "Save status").value.starts_with("Saved"));
 }
 
@@ -197,7 +199,8 @@ TEST(Names, EveryRoleStandsInsideTheParentThatAriaRequires) {
             EXPECT_EQ(parent->role, rule->second) << node.name;
         }
         // Nothing interactive stands inside an option or a tab.
-        EXPECT_TRUE(parent == nullptr || (parent->role != Role::option && parent->role != Role::tab));
+        EXPECT_TRUE(parent == nullptr ||
+                    (parent->role != Role::option && parent->role != Role::tab));
     }
 }
 

@@ -52,9 +52,9 @@ void draw_save_status(Desk& desk, const Rect& rect, bool words) {
     Ui& ui = desk.ui;
     const editor::SaveStatus& save = desk.state.session.save;
     const bool failed = save.state == editor::SaveState::failed;
-    const Color color = failed                                          ? ui.theme->error
+    const Color color = failed                                    ? ui.theme->error
                         : save.state == editor::SaveState::saving ? ui.theme->muted
-                                                                   : ui.theme->saved;
+                                                                  : ui.theme->saved;
     const Paint paint = ui.paint();
     float left = rect.right() - 8;
     if (words || failed) {
@@ -110,9 +110,7 @@ void draw_phases(Desk& desk, const Rect& rect, bool narrow) {
     float left = rect.x;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const model::Phase phase = model::all_phases[i];
-        const float width = !narrow        ? even
-                            : i == chosen ? rect.w - 4 * (small + gap)
-                                          : small;
+        const float width = !narrow ? even : i == chosen ? rect.w - 4 * (small + gap) : small;
         const std::string_view number = desk.ui.number(model::number_of(phase));
         steps[i] = {.name = model::phase_name(phase),
                     .label = narrow && i != chosen

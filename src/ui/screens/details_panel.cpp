@@ -22,8 +22,8 @@ namespace {
 
 /// The scale of a drawn range: from 0 to a little over the larger of range and value.
 float scale_end(const opt::Target& target) {
-    const int high = std::max(target.range ? target.range->hi : 0,
-                              target.actual ? target.actual->hi : 0);
+    const int high =
+        std::max(target.range ? target.range->hi : 0, target.actual ? target.actual->hi : 0);
     return std::max<float>(1, static_cast<float>(high) * 1.25F);
 }
 
@@ -41,8 +41,8 @@ void draw_range(const Ui& ui, const Rect& rect, const opt::Target& target, Color
     const float high = std::max<float>(at(target.range->hi), low + 6);
     paint.fill({low, y, high - low, 6}, color, 3, 0.55F);
     if (target.actual) {
-        const bool inside = target.range->lo <= target.actual->lo &&
-                            target.actual->hi <= target.range->hi;
+        const bool inside =
+            target.range->lo <= target.actual->lo && target.actual->hi <= target.range->hi;
         const float from = at(target.actual->lo);
         const float to = at(target.actual->hi);
         const Color tick = inside ? theme.text : theme.error;
@@ -134,9 +134,8 @@ void draw_details(Desk& desk, const Rect& rect, Layout layout) {
     const float w = rect.w - 2 * Metrics::pad;
     float y = area.top() + Metrics::pad;
     if (layout != Layout::three_zones) {
-        const ButtonSpec back{.key = "back",
-                              .name = "Back to workout",
-                              .icon = icons::chevron_left};
+        const ButtonSpec back{
+            .key = "back", .name = "Back to workout", .icon = icons::chevron_left};
         if (button(ui, {x, y, button_width(ui, back), 36}, back)) {
             ui.emit(editor::ShowZone{editor::Zone::workout});
         }

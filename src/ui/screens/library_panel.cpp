@@ -78,9 +78,7 @@ void select(Desk& desk, NodeId list, std::size_t position) {
 
 void add_usual(Desk& desk, const model::Exercise& exercise) {
     desk.ui.emit(editor::AddExercise{
-        exercise.id,
-        opt::usual_block(desk.knowledge.rules, exercise, desk.workout.phase),
-        {}});
+        exercise.id, opt::usual_block(desk.knowledge.rules, exercise, desk.workout.phase), {}});
 }
 
 /// Arrows, Home, End and Page keys choose; Enter adds where the exercise belongs, a digit to that
@@ -108,10 +106,10 @@ std::size_t use_keys(Desk& desk, NodeId list, std::size_t focused, std::size_t p
         add_usual(desk, exercise_at(desk, focused));
     } else if (keys.digit > 0 &&
                static_cast<std::size_t>(keys.digit) <= desk.workout.blocks.size()) {
-        desk.ui.emit(editor::AddExercise{
-            exercise_at(desk, focused).id,
-            desk.workout.blocks[static_cast<std::size_t>(keys.digit) - 1].block,
-            {}});
+        desk.ui.emit(
+            editor::AddExercise{exercise_at(desk, focused).id,
+                                desk.workout.blocks[static_cast<std::size_t>(keys.digit) - 1].block,
+                                {}});
     } else {
         return focused;
     }
@@ -157,8 +155,7 @@ void draw_option(Desk& desk, NodeId list, std::size_t position, const Rect& rect
     const float x = rect.x + pad + 28;
     const float w = rect.right() - 26 - x;
     const float middle = rect.center_y();
-    paint.text({x, middle - 18, w, 18}, Font::body, fits ? theme.text : theme.muted,
-               exercise.name);
+    paint.text({x, middle - 18, w, 18}, Font::body, fits ? theme.text : theme.muted, exercise.name);
     paint.text({x, middle, w, 16}, Font::small, theme.muted, second);
     paint.icon({rect.right() - 28, rect.y, 20, rect.h}, theme.faint, icons::grip_vertical);
     if (press.ring) {
@@ -251,10 +248,8 @@ void draw_list(Desk& desk, const Rect& rect, float row, bool filters_inside) {
         area.end(area.top() + lead + 100);
         return;
     }
-    const NodeId list = ui.open({.id = ui.id("exercises"),
-                                 .role = Role::listbox,
-                                 .name = "Exercises",
-                                 .place = rect});
+    const NodeId list = ui.open(
+        {.id = ui.id("exercises"), .role = Role::listbox, .name = "Exercises", .place = rect});
     const ListShape shape{lead, desk.library.fitting, desk.library.exercises.size(), row};
     const auto selected = selected_position(desk);
     std::optional<std::size_t> focused;
@@ -285,8 +280,8 @@ void draw_list(Desk& desk, const Rect& rect, float row, bool filters_inside) {
     // Only what is seen is drawn, and what has the focus, so that it stays in the tree.
     const std::size_t first = shape.first_at(area.scroll());
     const auto option = [&](std::size_t position) {
-        draw_option(desk, list, position,
-                    {rect.x, area.top() + shape.y(position), rect.w, row}, position == selected);
+        draw_option(desk, list, position, {rect.x, area.top() + shape.y(position), rect.w, row},
+                    position == selected);
     };
     if (focused && *focused < first) {
         option(*focused);
@@ -306,17 +301,18 @@ void draw_list(Desk& desk, const Rect& rect, float row, bool filters_inside) {
 void draw_add_buttons(Desk& desk, const Rect& rect, const model::Exercise& exercise) {
     Ui& ui = desk.ui;
     const Theme& theme = *ui.theme;
-    const model::Block usual =
-        opt::usual_block(desk.knowledge.rules, exercise, desk.workout.phase);
+    const model::Block usual = opt::usual_block(desk.knowledge.rules, exercise, desk.workout.phase);
     ui.paint().fill(rect, theme.surface);
     ui.paint().rule(rect.x, rect.y, rect.w, theme.line);
     const std::string_view keys =
         ui.join({"keys 1 to ", ui.number(static_cast<int>(desk.workout.blocks.size()))});
-    ui.paint().text({rect.x + pad, rect.y + 6, rect.w - 2 * pad, 20}, Font::small, theme.muted, keys,
-                    Align::right);
+    ui.paint().text({rect.x + pad, rect.y + 6, rect.w - 2 * pad, 20}, Font::small, theme.muted,
+                    keys, Align::right);
     const std::string_view caption = ui.join({"Add ", exercise.name, " to"});
-    label(ui, {rect.x + pad, rect.y + 6, rect.w - 2 * pad - ui.paint().width(Font::small, keys) - 8, 20}, "add_to", Font::small, theme.muted,
-          caption);
+    label(
+        ui,
+        {rect.x + pad, rect.y + 6, rect.w - 2 * pad - ui.paint().width(Font::small, keys) - 8, 20},
+        "add_to", Font::small, theme.muted, caption);
     const float width = (rect.w - 2 * pad - 6) / 2;
     for (std::size_t i = 0; i < desk.workout.blocks.size(); ++i) {
         const WorkoutBlock& block = desk.workout.blocks[i];
@@ -342,10 +338,8 @@ void draw_library(Desk& desk, const Rect& rect, Layout layout) {
     const Theme& theme = *ui.theme;
     ui.paint().fill(rect, theme.surface);
     ui.paint().column(rect.right() - 1, rect.y, rect.h, theme.line);
-    ui.open({.id = ui.id("library"),
-             .role = Role::region,
-             .name = "Exercise library",
-             .place = rect});
+    ui.open(
+        {.id = ui.id("library"), .role = Role::region, .name = "Exercise library", .place = rect});
     const float w = rect.w - 2 * pad;
     float search_width = w;
     if (layout == Layout::one_zone) {

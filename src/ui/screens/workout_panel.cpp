@@ -147,8 +147,8 @@ void draw_row(Desk& desk, const Rect& rect, const Columns& columns, const Workou
     const Theme& theme = *ui.theme;
     const Paint paint = ui.paint();
     const bool selected = desk.state.session.selected_item == row.item;
-    const bool dragged = ui.drag.active && ui.drag.kind == Drag::Kind::entry &&
-                         ui.drag.item == row.item;
+    const bool dragged =
+        ui.drag.active && ui.drag.kind == Drag::Kind::entry && ui.drag.item == row.item;
     const Press press = pressable(ui, {.id = entry_node(row.item),
                                        .role = Role::listitem,
                                        .name = row.accessible,
@@ -275,8 +275,8 @@ void scroll_at_edges(Ui& ui, const ScrollArea& area) {
     const float below = y - (rect.bottom() - zone);
     const float depth = std::clamp(std::max<float>(above, below), 0.0F, zone) / zone;
     const float step = depth * depth * fastest * ImGui::GetIO().DeltaTime;
-    const float to = std::clamp(area.scroll() + (above > below ? -step : step), 0.0F,
-                                ImGui::GetScrollMaxY());
+    const float to =
+        std::clamp(area.scroll() + (above > below ? -step : step), 0.0F, ImGui::GetScrollMaxY());
     if (to != area.scroll()) {
         ui.drag.scrolling = true;
         area.scroll_to(to);
@@ -304,8 +304,8 @@ void draw_workout(Desk& desk, const Rect& rect, Layout layout) {
         y = card.bottom() + 10;
     }
     ui.drag.target = finder.target();
-    const float notice = ui.paint().paragraph(x + 4, y + 8, width - 8, Font::small,
-                                              ui.theme->muted, independence_notice);
+    const float notice = ui.paint().paragraph(x + 4, y + 8, width - 8, Font::small, ui.theme->muted,
+                                              independence_notice);
     ui.leaf({.id = ui.id("notice"),
              .role = Role::text,
              .name = independence_notice,

@@ -41,10 +41,8 @@ void draw_entry_bar(Desk& desk, const Rect& body) {
 /// On a phone, the way to the library.
 void draw_add_button(Desk& desk, const Rect& body, float lift) {
     Ui& ui = desk.ui;
-    const ButtonSpec add{.key = "add",
-                         .name = "Add exercise",
-                         .icon = icons::plus,
-                         .look = ButtonLook::accent};
+    const ButtonSpec add{
+        .key = "add", .name = "Add exercise", .icon = icons::plus, .look = ButtonLook::accent};
     const float width = button_width(ui, add) + 8;
     const Rect place{body.right() - width - 14, body.bottom() - 58 - lift, width, 44};
     const Overlay overlay(ui, "add_exercise", place.inset(-14));
@@ -56,9 +54,9 @@ void draw_add_button(Desk& desk, const Rect& body, float lift) {
 
 void draw_one_zone(Desk& desk, const Rect& body) {
     switch (desk.state.session.zone) {
-        case editor::Zone::library: draw_library(desk, body, Layout::one_zone); return;
-        case editor::Zone::details: draw_details(desk, body, Layout::one_zone); return;
-        case editor::Zone::workout: break;
+    case editor::Zone::library: draw_library(desk, body, Layout::one_zone); return;
+    case editor::Zone::details: draw_details(desk, body, Layout::one_zone); return;
+    case editor::Zone::workout: break;
     }
     const float bar = desk.state.session.selected_item ? entry_bar : 0;
     draw_workout(desk, body, Layout::one_zone);

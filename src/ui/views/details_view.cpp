@@ -27,8 +27,7 @@ void describe(const model::Exercise& exercise, DetailsView& view) {
 DetailsView details_view(const editor::AppState& state, const opt::Knowledge& knowledge) {
     DetailsView view;
     const model::Plan* plan = state.workspace.open_plan();
-    const model::Day* day =
-        plan == nullptr ? nullptr : model::find_day(*plan, state.session.day);
+    const model::Day* day = plan == nullptr ? nullptr : model::find_day(*plan, state.session.day);
     if (day == nullptr) {
         return view;
     }

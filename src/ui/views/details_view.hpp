@@ -13,8 +13,8 @@ namespace phasewise::ui {
 
 /// What the details panel says of the selected entry, or of the selected exercise of the library.
 struct DetailsView {
-    std::string name;   ///< empty: nothing is selected
-    std::string kind;   ///< "Stabilization resistance · chest · horizontal push"
+    std::string name;  ///< empty: nothing is selected
+    std::string kind;  ///< "Stabilization resistance · chest · horizontal push"
     std::string muscles;
     std::string cue;
     model::Level level = model::Level::any;

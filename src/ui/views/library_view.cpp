@@ -22,18 +22,18 @@ using model::Component;
 unsigned filter_bit(Component component) {
     const auto bit = [](LibraryFilter filter) { return 1U << static_cast<unsigned>(filter); };
     switch (component) {
-        case Component::resistance: return bit(LibraryFilter::resistance);
-        case Component::core: return bit(LibraryFilter::core);
-        case Component::balance: return bit(LibraryFilter::balance);
-        case Component::plyometric: return bit(LibraryFilter::plyometric);
-        case Component::saq: return bit(LibraryFilter::saq);
-        case Component::cardio: return bit(LibraryFilter::cardio);
-        case Component::smr:
-        case Component::static_stretch:
-        case Component::active_stretch:
-        case Component::dynamic_stretch:
-        case Component::corrective: return bit(LibraryFilter::flexibility);
-        case Component::generic: break;
+    case Component::resistance: return bit(LibraryFilter::resistance);
+    case Component::core: return bit(LibraryFilter::core);
+    case Component::balance: return bit(LibraryFilter::balance);
+    case Component::plyometric: return bit(LibraryFilter::plyometric);
+    case Component::saq: return bit(LibraryFilter::saq);
+    case Component::cardio: return bit(LibraryFilter::cardio);
+    case Component::smr:
+    case Component::static_stretch:
+    case Component::active_stretch:
+    case Component::dynamic_stretch:
+    case Component::corrective: return bit(LibraryFilter::flexibility);
+    case Component::generic: break;
     }
     return 0;
 }

@@ -66,10 +66,10 @@ WorkoutBlock block_view(const model::Day& day, model::Block block, model::Phase 
         }
         groups += grouped ? 1 : 0;
     }
-    view.count = view.rows.empty()       ? "Drop here, or press Add"
-                 : view.rows.size() == 1 ? "1 exercise"
-                                         : base::digits(static_cast<std::int64_t>(
-                                               view.rows.size())) + " exercises";
+    view.count = view.rows.empty() ? "Drop here, or press Add"
+                 : view.rows.size() == 1
+                     ? "1 exercise"
+                     : base::digits(static_cast<std::int64_t>(view.rows.size())) + " exercises";
     return view;
 }
 
@@ -123,7 +123,7 @@ WorkoutRow workout_row(const model::Item& item, const opt::Knowledge& knowledge)
     WorkoutRow row;
     row.item = item.id;
     const model::Exercise* exercise = knowledge.library.find(item.exercise);
-    row.name = exercise != nullptr ? exercise->name
+    row.name = exercise != nullptr        ? exercise->name
                : item.custom_name.empty() ? item.exercise.text
                                           : item.custom_name;
     row.level = exercise != nullptr ? exercise->level : model::Level::any;
@@ -145,8 +145,7 @@ WorkoutView workout_view(const editor::AppState& state, const opt::Knowledge& kn
                          bool with_cardio) {
     WorkoutView view;
     const model::Plan* plan = state.workspace.open_plan();
-    const model::Day* day =
-        plan == nullptr ? nullptr : model::find_day(*plan, state.session.day);
+    const model::Day* day = plan == nullptr ? nullptr : model::find_day(*plan, state.session.day);
     if (day == nullptr) {
         return view;
     }

@@ -20,8 +20,8 @@ struct WorkoutRow {
     std::string tempo;
     std::string rest;
     std::string load;
-    std::string short_line;   ///< all of it in a line, for a narrow window
-    std::string accessible;   ///< name and prescription in words
+    std::string short_line;  ///< all of it in a line, for a narrow window
+    std::string accessible;  ///< name and prescription in words
     model::Level level = model::Level::any;
 };
 
@@ -31,8 +31,8 @@ struct WorkoutRow {
 struct WorkoutBlock {
     model::Block block = model::Block::warm_up;
     std::string name;
-    std::string targets;  ///< of the phase, for its head
-    std::string count;    ///< "3 exercises", or the hint of an empty block
+    std::string targets;                  ///< of the phase, for its head
+    std::string count;                    ///< "3 exercises", or the hint of an empty block
     std::vector<std::size_t> first_rows;  ///< per group, the index of its first row
     std::vector<WorkoutRow> rows;
 };
@@ -50,9 +50,9 @@ struct WorkoutView {
     std::vector<std::string> weeks;       ///< "Week 1" ...
     std::vector<model::DayId> week_days;  ///< the day that choosing the week opens
     std::size_t week = 0;
-    std::vector<DayChoice> days;          ///< of the open week
+    std::vector<DayChoice> days;  ///< of the open week
     std::size_t day = 0;
-    std::vector<WorkoutBlock> blocks;     ///< those that the day shows
+    std::vector<WorkoutBlock> blocks;  ///< those that the day shows
 };
 
 /// `with_cardio` shows the cardio block even where the day has none yet (a cardio exercise is in

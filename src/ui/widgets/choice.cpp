@@ -98,8 +98,8 @@ std::optional<std::size_t> staircase(Ui& ui, std::string_view name, const Rect& 
         }
         paint.fill({block.x, block.bottom() - 3, block.w, 3}, step.color, 1);
         paint.text({block.x + 8, block.bottom() - 26, block.w - 12, 22},
-                   i == chosen ? Font::strong : Font::body,
-                   i == chosen ? theme.text : theme.muted, step.label);
+                   i == chosen ? Font::strong : Font::body, i == chosen ? theme.text : theme.muted,
+                   step.label);
         if (press.pressed && i != chosen) {
             result = i;
         }

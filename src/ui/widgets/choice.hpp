@@ -28,8 +28,8 @@ struct Step {
     std::string_view name;
     std::string_view label;
     Color color;
-    Rect rect;        ///< what can be pressed
-    float height;     ///< how high the step stands inside it
+    Rect rect;     ///< what can be pressed
+    float height;  ///< how high the step stands inside it
 };
 
 /// A radio group drawn as a staircase; the index newly chosen, if any.

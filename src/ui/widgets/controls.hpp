@@ -16,13 +16,13 @@ namespace phasewise::ui {
 enum class ButtonLook : std::uint8_t { plain, bordered, accent };
 
 struct ButtonSpec {
-    std::string_view key;         ///< tells it from its siblings
-    std::string_view name;        ///< what it is called
-    std::string_view label;       ///< what it shows, a part of its name; empty: the name
-    const char* icon = nullptr;   ///< shown instead of, or before, the label
+    std::string_view key;        ///< tells it from its siblings
+    std::string_view name;       ///< what it is called
+    std::string_view label;      ///< what it shows, a part of its name; empty: the name
+    const char* icon = nullptr;  ///< shown instead of, or before, the label
     bool icon_only = false;
     ButtonLook look = ButtonLook::bordered;
-    bool compact = false;         ///< small text and little room at its sides
+    bool compact = false;  ///< small text and little room at its sides
     bool disabled = false;
     std::string_view description;
 };

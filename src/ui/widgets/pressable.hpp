@@ -10,10 +10,10 @@ namespace phasewise::ui {
 struct Press {
     bool hovered = false;
     bool held = false;
-    bool began = false;     ///< the pointer went down on it
-    bool pressed = false;   ///< clicked, activated by assistive technology, or by Enter or Space
+    bool began = false;    ///< the pointer went down on it
+    bool pressed = false;  ///< clicked, activated by assistive technology, or by Enter or Space
     bool focused = false;
-    bool ring = false;      ///< focused by keyboard: show it
+    bool ring = false;  ///< focused by keyboard: show it
 };
 
 /// Makes the rectangle react to pointer, keyboard and assistive technology as `node`, which it adds

@@ -14,17 +14,15 @@ namespace {
 
 void begin_child(const Ui& ui, std::string_view key, const Rect& rect, ImGuiWindowFlags flags) {
     ImGui::SetCursorScreenPos({rect.x, rect.y});
-    ImGui::BeginChild(ui.id(key), {std::max(rect.w, 1.0F), std::max(rect.h, 1.0F)},
-                      ImGuiChildFlags_None,
-                      flags | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground |
-                          ImGuiWindowFlags_NoMove);
+    ImGui::BeginChild(
+        ui.id(key), {std::max(rect.w, 1.0F), std::max(rect.h, 1.0F)}, ImGuiChildFlags_None,
+        flags | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove);
 }
 
 }  // namespace
 
 Overlay::Overlay(Ui& ui, std::string_view key, const Rect& rect) {
-    begin_child(ui, key, rect,
-                ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    begin_child(ui, key, rect, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
 }
 
 Overlay::~Overlay() { ImGui::EndChild(); }

@@ -91,8 +91,8 @@ bool text_field(Ui& ui, const Rect& rect, Role role, std::string_view key, std::
         changed = value != ui.typed.value;
         value = std::exchange(ui.typed.value, {});
     }
-    const Press press = press_state(
-        ui, {.id = id, .role = role, .name = name, .place = rect, .focusable = true});
+    const Press press =
+        press_state(ui, {.id = id, .role = role, .name = name, .place = rect, .focusable = true});
     if (press.focused && ui.caret.node != id) {
         const auto end = static_cast<std::uint32_t>(value.size());
         ui.caret.node = id;
