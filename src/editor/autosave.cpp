@@ -59,13 +59,13 @@ SaveStatus Autosave::save(const Workspace& workspace, std::int64_t now_s, std::s
         if (stored.plan == plan) {
             continue;
         }
-        const base::Result<base::Done> done = repository_.save(*plan, stored.revision + 1, now_s);
+        // A save that failed may have reached storage all the same: each try has its own revision.
+        const base::Result<base::Done> done = repository_.save(*plan, ++stored.revision, now_s);
         if (!done) {
             stored.refused = plan;
             return {SaveState::failed, "Not saved: " + done.error().message};
         }
         stored.plan = plan;
-        ++stored.revision;
     }
     return {SaveState::saved, "Saved on this device, " + std::string(clock)};
 }

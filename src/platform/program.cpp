@@ -75,7 +75,7 @@ bool Program::draw_frame() {
     tell_page();
     text_fields_.tell_page(!app_.wants_frame());
     saving_.look();
-    return events_wait || ImGui::IsMouseDown(ImGuiMouseButton_Left) || app_.wants_frame();
+    return events_wait || app_.wants_frame();
 }
 
 void Program::tell_page() {

@@ -74,6 +74,22 @@ TEST(Autosave, ARefusalIsSaidAndNotTriedOverAndOver) {
     EXPECT_EQ(*over(storage).start({"x"}, 20).workspace.open_plan(), *next.open_plan());
 }
 
+TEST(Autosave, AFailureThatReachedStorageDoesNotStandInTheWayOfTheNextSave) {
+    MemoryKeyValue storage;
+    Autosave saving = over(storage);
+    Workspace workspace = saving.start({"fresh"}, 10).workspace;
+    ASSERT_EQ(saving.save(workspace, 11, "09:00").state, SaveState::saved);
+    for (std::size_t call = 0; call < 8; ++call) {
+        workspace = edited(std::move(workspace), "RES001");
+        storage.fail_at(call, StorageFault::unreported, false);
+        (void)saving.save(workspace, 12, "09:01");
+        storage.heal();
+        workspace = edited(std::move(workspace), "RES002");
+        EXPECT_EQ(saving.save(workspace, 13, "09:02").state, SaveState::saved) << call;
+        EXPECT_EQ(*over(storage).start({"x"}, 20).workspace.open_plan(), *workspace.open_plan());
+    }
+}
+
 TEST(Autosave, StorageThatIsOffStartsInMemoryAndSaysSo) {
     MemoryKeyValue storage;
     storage.fail_at(0, StorageFault::refused, true);

@@ -48,20 +48,20 @@ void command_button(Desk& desk, const Rect& rect, editor::CommandId id, const ch
     }
 }
 
-void draw_save_status(Desk& desk, const Rect& rect, bool words) {
+/// `brief` says it in a word; a failure is always said in full.
+void draw_save_status(Desk& desk, const Rect& rect, bool brief) {
     Ui& ui = desk.ui;
     const editor::SaveStatus& save = desk.state.session.save;
     const bool failed = save.state == editor::SaveState::failed;
-    const Color color = failed                                    ? ui.theme->error
-                        : save.state == editor::SaveState::saving ? ui.theme->muted
-                                                                  : ui.theme->saved;
+    const bool saving = save.state == editor::SaveState::saving;
+    const Color color = failed ? ui.theme->error : saving ? ui.theme->muted : ui.theme->saved;
+    const std::string_view said = failed || !brief ? std::string_view(save.text)
+                                  : saving         ? "Saving"
+                                                   : "Saved";
     const Paint paint = ui.paint();
-    float left = rect.right() - 8;
-    if (words || failed) {
-        left = std::max<float>(rect.x + 12, rect.right() - paint.width(Font::body, save.text));
-        paint.text({left, rect.y, rect.right() - left, rect.h}, Font::body,
-                   failed ? ui.theme->error : ui.theme->muted, save.text);
-    }
+    const float left = std::max<float>(rect.x + 12, rect.right() - paint.width(Font::body, said));
+    paint.text({left, rect.y, rect.right() - left, rect.h}, Font::body,
+               failed ? ui.theme->error : ui.theme->muted, said);
     paint.disc(left - 9, rect.center_y(), 4, color);
     ui.leaf({.id = ui.id("save"),
              .role = Role::status,
@@ -188,7 +188,7 @@ void draw_top_bar(Desk& desk, const Rect& rect, Layout layout) {
     const Rect redo{right, rect.center_y() - 16, 36, 32};
     right -= 36;
     const Rect undo{right, rect.center_y() - 16, 36, 32};
-    draw_save_status(desk, {x, rect.y, right - 12 - x, rect.h}, !narrow);
+    draw_save_status(desk, {x, rect.y, right - 12 - x, rect.h}, narrow);
     const auto& past = desk.state.history.past;
     const auto& future = desk.state.history.future;
     command_button(desk, undo, editor::CommandId::undo, icons::undo,

@@ -298,14 +298,17 @@ void draw_list(Desk& desk, const Rect& rect, float row, bool filters_inside) {
 }
 
 /// A button for each block, for the selected exercise; its usual block stands out.
-void draw_add_buttons(Desk& desk, const Rect& rect, const model::Exercise& exercise) {
+void draw_add_buttons(Desk& desk, const Rect& rect, const model::Exercise& exercise,
+                      Layout layout) {
     Ui& ui = desk.ui;
     const Theme& theme = *ui.theme;
     const model::Block usual = opt::usual_block(desk.knowledge.rules, exercise, desk.workout.phase);
     ui.paint().fill(rect, theme.surface);
     ui.paint().rule(rect.x, rect.y, rect.w, theme.line);
     const std::string_view keys =
-        ui.join({"keys 1 to ", ui.number(static_cast<int>(desk.workout.blocks.size()))});
+        layout == Layout::one_zone
+            ? std::string_view()
+            : ui.join({"keys 1 to ", ui.number(static_cast<int>(desk.workout.blocks.size()))});
     ui.paint().text({rect.x + pad, rect.y + 6, rect.w - 2 * pad, 20}, Font::small, theme.muted,
                     keys, Align::right);
     const std::string_view caption = ui.join({"Add ", exercise.name, " to"});
@@ -390,7 +393,8 @@ void draw_library(Desk& desk, const Rect& rect, Layout layout) {
     draw_list(desk, {rect.x, y + 1, rect.w - 1, list_end - y - 1},
               layout == Layout::one_zone ? 52 : Metrics::option, low);
     if (selected != nullptr) {
-        draw_add_buttons(desk, {rect.x, rect.bottom() - footer, rect.w - 1, footer}, *selected);
+        draw_add_buttons(desk, {rect.x, rect.bottom() - footer, rect.w - 1, footer}, *selected,
+                         layout);
     }
     ui.close();
 }

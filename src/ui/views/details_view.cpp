@@ -6,7 +6,6 @@
 #include "editor/state.hpp"
 #include "library/library.hpp"
 #include "model/plan.hpp"
-#include "model/words.hpp"
 #include "opt/knowledge.hpp"
 #include "opt/prescribe.hpp"
 #include "ui/views/exercise_words.hpp"
@@ -51,7 +50,6 @@ DetailsView details_view(const editor::AppState& state, const opt::Knowledge& kn
         describe(*exercise, view);
         view.targets = opt::targets_of(knowledge.rules, *exercise, item, phase, plan->edition);
     }
-    view.prescription = model::prescription_words(item);
     return view;
 }
 

@@ -19,7 +19,6 @@ struct DetailsView {
     std::string cue;
     model::Level level = model::Level::any;
     bool is_entry = false;
-    std::string prescription;
     std::vector<opt::Target> targets;
 };
 

@@ -136,7 +136,8 @@ WorkoutRow workout_row(const model::Item& item, const opt::Knowledge& knowledge)
     row.tempo = item.tempo ? model::tempo_text(*item.tempo) : std::string();
     const std::string dose = row.reps.empty() ? row.sets : row.sets + " \u00d7 " + row.reps;
     row.short_line = joined({dose, row.tempo, row.rest, row.load});
-    const std::string words = model::prescription_words(item);
+    const std::string words = model::prescription_words(
+        item, exercise != nullptr ? std::optional(exercise->dose) : std::nullopt);
     row.accessible = words.empty() ? row.name : row.name + "; " + words;
     return row;
 }
