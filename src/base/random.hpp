@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace phasewise::base {
@@ -20,7 +21,23 @@ public:
     }
 
     /// A number from 0 to `bound` - 1, each as likely as the other; 0 for a bound of 0.
-    constexpr std::uint64_t below(std::uint64_t bound) {
+    constexpr std::size_t below(std::size_t bound) {
+        return static_cast<std::size_t>(wide_below(bound));
+    }
+
+    /// A whole number from `lo` to `hi`, both included.
+    constexpr int between(int lo, int hi) {
+        const std::int64_t span = std::int64_t{hi} - lo + 1;
+        return static_cast<int>(
+            lo + static_cast<std::int64_t>(wide_below(static_cast<std::uint64_t>(span))));
+    }
+
+    /// True once in `times`.
+    constexpr bool once_in(std::uint64_t times) { return wide_below(times) == 0; }
+
+private:
+    /// As `below`, in 64 bits on every machine.
+    constexpr std::uint64_t wide_below(std::uint64_t bound) {
         if (bound == 0) {
             return 0;
         }
@@ -33,17 +50,6 @@ public:
         return bits % bound;
     }
 
-    /// A whole number from `lo` to `hi`, both included.
-    constexpr int between(int lo, int hi) {
-        const std::int64_t span = std::int64_t{hi} - lo + 1;
-        return static_cast<int>(lo +
-                                static_cast<std::int64_t>(below(static_cast<std::uint64_t>(span))));
-    }
-
-    /// True once in `times`.
-    constexpr bool once_in(std::uint64_t times) { return below(times) == 0; }
-
-private:
     std::uint64_t state_;
 };
 

@@ -172,7 +172,7 @@ private:
                                                             model::ItemId item,
                                                             const model::ItemPlace& place,
                                                             int step) {
-        const std::size_t here = static_cast<std::size_t>(place.block);
+        const auto here = static_cast<std::size_t>(place.block);
         if (step < 0) {
             if (place.group > 0) {
                 return MoveEntry{item, place.block, place.group - 1};

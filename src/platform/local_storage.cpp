@@ -75,7 +75,7 @@ base::Result<std::vector<std::string>> LocalStorage::keys(std::string_view prefi
         keys.emplace_back(rest.substr(0, end));
         rest.remove_prefix(end + 1);
     }
-    std::sort(keys.begin(), keys.end());
+    std::ranges::sort(keys);
     return keys;
 }
 

@@ -35,8 +35,10 @@ void add(std::string_view bytes, float size, float pixel_ratio, const ImWchar* r
         config.GlyphMinAdvanceX = size;
     }
     // The atlas only reads the bytes, though its interface asks for a mutable pointer.
-    ImGui::GetIO().Fonts->AddFontFromMemoryTTF(
-        const_cast<char*>(bytes.data()), static_cast<int>(bytes.size()), size, &config, ranges);
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
+    auto* data = const_cast<char*>(bytes.data());
+    ImGui::GetIO().Fonts->AddFontFromMemoryTTF(data, static_cast<int>(bytes.size()), size, &config,
+                                               ranges);
 }
 
 }  // namespace

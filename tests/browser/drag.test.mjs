@@ -54,8 +54,7 @@ test('a drop between rows inserts there', () => withApp(async (app) => {
 test('Escape gives a drag up', () => withApp(async (app) => {
   const target = await app.center(app.by('list', block));
   await app.grab(app.by('option', 'Push-Up'), target);
-  await app.page.keyboard.press('Escape');
-  await app.drawn();
+  await app.press('Escape');
   await app.page.mouse.up();
   await app.settled();
   await isEmpty(app);
@@ -90,9 +89,11 @@ test('a button let go where nobody could tell does not stay down', () => withApp
   await app.page.evaluate(({ x, y }) => document.querySelector('#canvas').dispatchEvent(
     new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', buttons: 0, clientX: x, clientY: y }),
   ), target);
-  await app.settled(); // it would draw for ever with a button down
+  await app.settled();
+  assert.deepEqual(await names(app), ['Push-Up'], 'it was dropped where it was');
   await app.page.mouse.up();
   await app.settled();
+  assert.deepEqual(await names(app), ['Push-Up']);
 }));
 
 test('near the edge of a small window the workout scrolls', () => withApp(async (app) => {
@@ -106,8 +107,7 @@ test('near the edge of a small window the workout scrolls', () => withApp(async 
     const list = document.querySelector('#stage [role="list"][aria-label="Cool-down"]');
     return list !== null && list.getBoundingClientRect().height > before;
   }, heightBefore);
-  await app.page.keyboard.press('Escape');
-  await app.drawn();
+  await app.press('Escape');
   await app.page.mouse.up();
   await app.settled();
   await isEmpty(app);

@@ -95,7 +95,7 @@ export class App {
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
     await this.page.mouse.move(to.x, to.y, { steps });
-    await this.drawn();
+    await this.settled();
   }
 
   /** Drags an element to a point and lets it go. */
@@ -103,12 +103,6 @@ export class App {
     await this.grab(locator, to, options);
     await this.page.mouse.up();
     await this.settled();
-  }
-
-  /** Waits for some more frames: while a button is down the app draws all the time. */
-  async drawn(count = 3) {
-    const before = await this.frames();
-    await this.page.waitForFunction((until) => window.phasewise.frames >= until, before + count);
   }
 
   /** @param {string} key */
@@ -170,6 +164,21 @@ export class App {
     await this.page.keyboard.type(text);
     await this.settled();
     assert.equal(await field.inputValue(), text);
+  }
+
+  /** Turns the wheel over the library until an exercise is in sight. @param {string} name */
+  async scrollTo(name) {
+    const list = await this.center(this.by('listbox', 'Exercises'));
+    const option = this.by('option', name);
+    await this.page.mouse.move(list.x, list.y);
+    for (let turns = 0; turns < 60; ++turns) {
+      if (await option.count() > 0 && (await option.boundingBox()).height > 20) {
+        return option;
+      }
+      await this.page.mouse.wheel(0, turns === 0 ? -100_000 : 200);
+      await this.settled();
+    }
+    return assert.fail(`"${name}" is not in the library`);
   }
 
   async close() {

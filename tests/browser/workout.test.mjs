@@ -91,13 +91,7 @@ test('by clicks alone', () => withApp(async (app) => {
     }
     const filter = app.by('button', name === 'Single-Leg Squat' ? 'Balance' : filters[block]);
     await app.click(filter);
-    const option = app.by('option', name);
-    while (await option.count() === 0) {
-      const list = await app.center(app.by('listbox', 'Exercises'));
-      await app.page.mouse.move(list.x, list.y);
-      await app.page.mouse.wheel(0, 300);
-      await app.settled();
-    }
+    const option = await app.scrollTo(name);
     await app.click(option);
     await app.click(app.by('button', `Add to ${block}`));
     await app.click(filter);

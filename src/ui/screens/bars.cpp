@@ -27,7 +27,7 @@ namespace {
 void draw_mark(const Ui& ui, float x, float center_y) {
     const Paint paint = ui.paint();
     for (std::size_t i = 0; i < ui.theme->phases.size(); ++i) {
-        const float step = static_cast<float>(i);
+        const auto step = static_cast<float>(i);
         const float height = 6 + step * 3;
         paint.fill({x + step * 4.4F, center_y + 9 - height, 4.4F, height}, ui.theme->phases[i]);
     }
@@ -147,7 +147,7 @@ float draw_calendar(Desk& desk, float x, float center_y, bool captions) {
     if (const auto picked = segments(ui, x, center_y, "Week", week_choices, view.week)) {
         ui.emit(editor::OpenDay{view.week_days[*picked]});
     }
-    x += segments_width(ui, week_choices) + (captions ? 20 : 10);
+    x += segments_width(ui, week_choices) + (captions ? 20.0F : 10.0F);
 
     const std::size_t days = std::min(view.days.size(), choices.size());
     for (std::size_t i = 0; i < days; ++i) {

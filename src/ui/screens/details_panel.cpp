@@ -29,6 +29,9 @@ float scale_end(const opt::Target& target) {
 
 /// The phase's range as a band on a line, the value as a tick, the ends as figures under it.
 void draw_range(const Ui& ui, const Rect& rect, const opt::Target& target, Color color) {
+    if (!target.range) {
+        return;
+    }
     const Paint paint = ui.paint();
     const Theme& theme = *ui.theme;
     const float end = scale_end(target);
@@ -59,10 +62,8 @@ void draw_target(Desk& desk, const Rect& rect, const opt::Target& target) {
     const Paint paint = ui.paint();
     paint.text({rect.x, rect.y, 64, 24}, Font::body, theme.muted, target.name);
     paint.text({rect.x + 68, rect.y, 92, 24}, Font::strong, theme.text, target.value);
-    if (target.range) {
-        draw_range(ui, {rect.x + 168, rect.y, rect.w - 168, 24}, target,
-                   theme.phase(desk.workout.phase));
-    }
+    draw_range(ui, {rect.x + 168, rect.y, rect.w - 168, 24}, target,
+               theme.phase(desk.workout.phase));
     ui.leaf({.id = node_id(ui.parent(), target.name),
              .role = Role::text,
              .name = ui.join({target.name, ": ", target.value, ". ", target.why}),
@@ -70,7 +71,7 @@ void draw_target(Desk& desk, const Rect& rect, const opt::Target& target) {
 }
 
 float draw_targets(Desk& desk, float x, float y, float w) {
-    Ui& ui = desk.ui;
+    const Ui& ui = desk.ui;
     const Paint paint = ui.paint();
     for (const opt::Target& target : desk.details.targets) {
         const float why = paint.paragraph(x, y + 26, w, Font::small, ui.theme->muted, target.why);

@@ -65,7 +65,7 @@ std::optional<std::size_t> selected_position(const Desk& desk) {
     }
     const auto index = desk.knowledge.library.index_of(*desk.state.session.selected_exercise);
     const auto& shown = desk.library.exercises;
-    const auto found = index ? std::find(shown.begin(), shown.end(), *index) : shown.end();
+    const auto found = index ? std::ranges::find(shown, *index) : shown.end();
     return found == shown.end() ? std::nullopt
                                 : std::optional(static_cast<std::size_t>(found - shown.begin()));
 }
@@ -164,7 +164,7 @@ void draw_option(Desk& desk, NodeId list, std::size_t position, const Rect& rect
     if (press.began) {
         ui.emit(editor::SelectExercise{exercise.id});
         arm_drag(desk, exercise);
-        if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+        if (press.doubled) {
             ui.drag.clear();
             add_usual(desk, exercise);
         }
@@ -319,8 +319,9 @@ void draw_add_buttons(Desk& desk, const Rect& rect, const model::Exercise& exerc
     const float width = (rect.w - 2 * pad - 6) / 2;
     for (std::size_t i = 0; i < desk.workout.blocks.size(); ++i) {
         const WorkoutBlock& block = desk.workout.blocks[i];
+        const std::size_t row = i / 2;
         const Rect place{rect.x + pad + static_cast<float>(i % 2) * (width + 6),
-                         rect.y + 30 + static_cast<float>(i / 2) * (Metrics::control + 4), width,
+                         rect.y + 30 + static_cast<float>(row) * (Metrics::control + 4), width,
                          Metrics::control};
         const bool is_usual = block.block == usual;
         if (button(ui, place,
@@ -380,7 +381,8 @@ void draw_library(Desk& desk, const Rect& rect, Layout layout) {
         desk.state.session.selected_exercise
             ? desk.knowledge.library.find(*desk.state.session.selected_exercise)
             : nullptr;
-    const auto rows = static_cast<float>((desk.workout.blocks.size() + 1) / 2);
+    const std::size_t button_rows = (desk.workout.blocks.size() + 1) / 2;
+    const auto rows = static_cast<float>(button_rows);
     const float footer = selected == nullptr ? 0 : 30 + rows * (Metrics::control + 4) + 8;
     float list_end = rect.bottom() - footer;
     if (layout == Layout::one_zone && !desk.state.session.announcement.empty()) {

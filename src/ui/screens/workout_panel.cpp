@@ -244,7 +244,7 @@ public:
           over_(ui.drag.active && rect.contains(x_, y_)) {}
 
     void offer(const Rect& card, const WorkoutBlock& block) {
-        const float distance = std::max<float>(0, std::max<float>(card.y - y_, y_ - card.bottom()));
+        const float distance = std::max({0.0F, card.y - y_, y_ - card.bottom()});
         if (over_ && distance < best_) {
             best_ = distance;
             target_ = Drag::Target{block.block, gap_at(block, card, Columns::in(card), y_)};
@@ -312,7 +312,8 @@ void draw_workout(Desk& desk, const Rect& rect, Layout layout) {
              .place = {x + 4, y + 8, width - 8, notice}});
     y += notice + 24;
     scroll_at_edges(ui, area);
-    area.end(y + (layout == Layout::three_zones ? 0 : 120));  // room for what lies over its end
+    // Where something lies over the end, there is room to scroll it clear.
+    area.end(y + (layout == Layout::three_zones ? 0.0F : 120.0F));
     ui.close();
 }
 

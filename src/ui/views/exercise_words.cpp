@@ -37,7 +37,7 @@ std::string spoken(std::string_view data_name) {
         return "body weight";
     }
     std::string text(data_name);
-    std::replace(text.begin(), text.end(), '_', ' ');
+    std::ranges::replace(text, '_', ' ');
     return text;
 }
 

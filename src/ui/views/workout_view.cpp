@@ -21,9 +21,8 @@ namespace {
 
 /// The work sets carry a row's figures; without any, the first group does.
 const model::SetGroup* main_sets(const model::Item& item) {
-    const auto work = std::find_if(item.sets.begin(), item.sets.end(), [](const auto& set) {
-        return set.kind == model::SetKind::work;
-    });
+    const auto work = std::ranges::find_if(
+        item.sets, [](const auto& set) { return set.kind == model::SetKind::work; });
     return work != item.sets.end() ? &*work : item.sets.empty() ? nullptr : &item.sets.front();
 }
 
@@ -80,7 +79,7 @@ bool shows(const model::Day& day, model::Block block, const opt::Rules& rules, b
         return true;
     }
     const auto& kinds = rules.of(block).day_kinds;
-    const bool used = std::find(kinds.begin(), kinds.end(), day.kind) != kinds.end();
+    const bool used = std::ranges::find(kinds, day.kind) != kinds.end();
     if (block == model::Block::cardio && day.kind == model::DayKind::resistance) {
         return with_cardio;
     }

@@ -51,7 +51,8 @@ std::optional<std::size_t> segments(Ui& ui, float x, float center_y, std::string
                                     std::span<const Choice> choices, std::size_t chosen) {
     const Theme& theme = *ui.theme;
     const Paint paint = ui.paint();
-    Rect frame{x, center_y - Metrics::control / 2, segments_width(ui, choices), Metrics::control};
+    const Rect frame{x, center_y - Metrics::control / 2, segments_width(ui, choices),
+                     Metrics::control};
     ui.open({.id = ui.id(name), .role = Role::radiogroup, .name = name, .place = frame});
     paint.fill(frame, theme.raised, Metrics::radius);
     std::optional<std::size_t> result;

@@ -17,6 +17,7 @@ Press press_state(Ui& ui, const Node& node) {
     if (ImGui::ItemAdd(box, id, nullptr, ImGuiItemFlags_NoNav) && !node.disabled) {
         press.pressed = ImGui::ButtonBehavior(box, id, &press.hovered, &press.held);
         press.began = press.held && ImGui::IsMouseClicked(ImGuiMouseButton_Left);
+        press.doubled = press.began && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
         // A press that became a drag is not a click.
         if (ui.drag.active) {
             press.pressed = false;

@@ -11,6 +11,7 @@ struct Press {
     bool hovered = false;
     bool held = false;
     bool began = false;    ///< the pointer went down on it
+    bool doubled = false;  ///< and it was the second time in a row
     bool pressed = false;  ///< clicked, activated by assistive technology, or by Enter or Space
     bool focused = false;
     bool ring = false;  ///< focused by keyboard: show it

@@ -12,11 +12,13 @@ namespace phasewise::ui {
 
 namespace {
 
-void begin_child(const Ui& ui, std::string_view key, const Rect& rect, ImGuiWindowFlags flags) {
+/// Opens a child window; answers how far it is scrolled.
+float begin_child(const Ui& ui, std::string_view key, const Rect& rect, ImGuiWindowFlags flags) {
     ImGui::SetCursorScreenPos({rect.x, rect.y});
     ImGui::BeginChild(
         ui.id(key), {std::max(rect.w, 1.0F), std::max(rect.h, 1.0F)}, ImGuiChildFlags_None,
         flags | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove);
+    return ImGui::GetScrollY();
 }
 
 }  // namespace
@@ -27,11 +29,9 @@ Overlay::Overlay(Ui& ui, std::string_view key, const Rect& rect) {
 
 Overlay::~Overlay() { ImGui::EndChild(); }
 
-ScrollArea::ScrollArea(Ui& ui, std::string_view key, const Rect& rect) : rect_(rect) {
-    begin_child(ui, key, rect, ImGuiWindowFlags_None);
-    scroll_ = ImGui::GetScrollY();
-    top_ = rect.y - scroll_;
-}
+ScrollArea::ScrollArea(Ui& ui, std::string_view key, const Rect& rect)
+    : rect_(rect), scroll_(begin_child(ui, key, rect, ImGuiWindowFlags_None)),
+      top_(rect.y - scroll_) {}
 
 ScrollArea::~ScrollArea() {
     if (open_) {

@@ -28,8 +28,8 @@ public:
 
 private:
     Rect rect_;
-    float scroll_ = 0;
-    float top_ = 0;
+    float scroll_;
+    float top_;
     bool open_ = true;
 };
 

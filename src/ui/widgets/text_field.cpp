@@ -52,7 +52,7 @@ void point(Ui& ui, const Press& press, std::string_view text, float left) {
     if (press.began) {
         next.start = offset;
     }
-    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+    if (press.doubled) {
         next = {0, static_cast<std::uint32_t>(text.size()), false};
         ui.caret.dragging = false;
     }
