@@ -5,12 +5,12 @@
 
 namespace phasewise::platform {
 
-/// Frames on demand: none is drawn while nothing happens. Dear ImGui needs a few frames after each
-/// change (sizes that fit themselves, keys that go down and up in one), so requests are counted.
+/// Frames on demand: none is drawn while nothing happens. What Dear ImGui shows of an input may
+/// come a frame late, so requests are counted.
 class FrameLoop {
 public:
-    /// What an input asks for.
-    static constexpr int after_input = 3;
+    /// What an input asks for; tests/browser/rest.test.mjs shows that more would draw the same.
+    static constexpr int after_input = 2;
 
     /// Draws one frame; answers whether another one is needed for the interface to come to rest.
     using Draw = std::function<bool()>;

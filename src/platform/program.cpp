@@ -28,10 +28,9 @@ base::Result<std::unique_ptr<Program>> Program::start(std::string_view data,
         return base::Error{"Phasewise cannot read its exercise data: " + knowledge.error().message};
     }
     auto window = std::make_unique<Window>();
-    if (!window->open()) {
-        return base::Error{
-            "Phasewise draws with WebGL 2, and this browser does not offer it. Please switch on "
-            "hardware acceleration in the browser's settings, or try another browser."};
+    if (const auto opened = window->open(); !opened) {
+        return base::Error{"Phasewise cannot draw in this browser (" + opened.error().message +
+                           "). Please try another one."};
     }
     return std::unique_ptr<Program>(
         new Program(std::make_shared<const opt::Knowledge>(std::move(knowledge).value()),

@@ -119,6 +119,42 @@ test('the browser keeps its keys', () => withApp(async (app) => {
   }
 }));
 
+test('on a Mac the command key is Cmd, and a release that is never told does not stick', () =>
+  withApp(async (app) => {
+    const entries = async () => (await app.entries('Resistance training')).length;
+    await app.click(app.by('option', 'Push-Up'));
+    await app.press('4');
+    await app.press('4');
+    assert.equal(await entries(), 2);
+    await app.press('Control+Z');
+    assert.equal(await entries(), 2, 'Ctrl is no command key there');
+    // macOS tells of no release of Z while Cmd is held.
+    const press = (type, key) => app.page.evaluate(([kind, code]) => {
+      const letter = code === 'KeyZ';
+      document.activeElement.dispatchEvent(new KeyboardEvent(kind, {
+        code, key: letter ? 'z' : 'Meta', keyCode: letter ? 90 : 91, metaKey: letter || kind === 'keydown',
+        bubbles: true, cancelable: true,
+      }));
+    }, [type, key]);
+    for (const left of [1, 0]) {
+      await press('keydown', 'MetaLeft');
+      await press('keydown', 'KeyZ');
+      await press('keyup', 'MetaLeft');
+      await app.settled();
+      assert.equal(await entries(), left);
+    }
+  }, {}, (page) => page.addInitScript(() => {
+    Object.defineProperty(navigator, 'platform', { get: () => 'MacIntel' });
+  })));
+
+test('what was done is announced', () => withApp(async (app) => {
+  await app.click(app.by('option', 'Push-Up'));
+  await app.press('4');
+  const announcer = app.page.locator('#announcer');
+  assert.match(await announcer.textContent(), /Push-Up/);
+  assert.equal(await announcer.getAttribute('aria-live'), 'polite');
+}));
+
 test('Ctrl and wheel zoom the page, the wheel alone scrolls the app', () => withApp(async (app) => {
   const list = await app.center(app.by('listbox', 'Exercises'));
   const first = () => app.by('listbox', 'Exercises').getByRole('option').first().textContent();

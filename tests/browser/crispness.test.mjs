@@ -22,6 +22,11 @@ async function isCrisp(app, ratio) {
 
 /** @param {import('./support.mjs').App} app @param {number} ratio */
 async function hasDevicePixels(app, ratio) {
+  // The canvas follows its place with the browser's next frame.
+  await app.page.waitForFunction(() => {
+    const canvas = document.querySelector('#canvas');
+    return canvas.width === Math.round(canvas.getBoundingClientRect().width * devicePixelRatio);
+  });
   await app.settled();
   const { width, height, deviceWidth, deviceHeight, ...rest } = await sizes(app);
   assert.equal(rest.ratio, ratio);

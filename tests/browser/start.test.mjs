@@ -1,6 +1,8 @@
 // The start, where it goes well and where it cannot.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { address, dist, finish, launch, open, withApp } from './support.mjs';
 
@@ -121,3 +123,26 @@ test('the policy forbids inline scripts and evaluation', () => withApp(async (ap
   assert.ok(violations.seen.length > 0);
   app.faults.length = 0; // the violation that was provoked
 }));
+
+test('a fault inside is said, and the app goes on', () => withApp(async (app) => {
+  const banner = app.page.getByRole('alert');
+  assert.equal(await banner.count(), 0);
+  await app.page.evaluate(() => { setTimeout(() => { throw new Error('a fault for the test'); }); });
+  await banner.waitFor({ state: 'visible' });
+  assert.match(await banner.innerText(), /your plan is kept/);
+  await app.page.getByRole('button', { name: 'Close' }).click();
+  assert.equal(await banner.count(), 0);
+  await app.click(app.by('radio', 'Phase 3: Muscular Development'));
+  assert.equal(await app.by('radio', 'Phase 3: Muscular Development').getAttribute('aria-checked'), 'true');
+  assert.ok(app.faults.length > 0);
+  app.faults.length = 0; // the fault that was provoked
+}));
+
+test('the names of the files hold the hash of what is in them', () => {
+  const named = readdirSync(dist).filter((name) => /-[0-9a-f]{10}\.\w+$/.test(name));
+  assert.equal(named.length, 8);
+  for (const name of named) {
+    const hash = createHash('sha256').update(readFileSync(join(dist, name))).digest('hex');
+    assert.ok(name.includes(`-${hash.slice(0, 10)}.`), name);
+  }
+});

@@ -112,6 +112,7 @@ export class App {
   }
 
   async saved() {
+    await this.settled(); // by then it says that it has something to save
     await this.page.waitForFunction(() => {
       const status = document.querySelector('#stage [role="status"][aria-label="Save status"]');
       return /^Saved/.test(status?.textContent ?? '');
@@ -161,6 +162,7 @@ export class App {
     const field = this.by('searchbox', 'Search exercises');
     await this.click(field);
     await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.press('Delete');
     await this.page.keyboard.type(text);
     await this.settled();
     assert.equal(await field.inputValue(), text);
