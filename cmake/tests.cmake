@@ -10,7 +10,7 @@ phasewise_sources(unit_sources base/*_test.cpp model/*_test.cpp library/*_test.c
   store/*_test.cpp editor/*_test.cpp support/*.cpp)
 phasewise_sources(ui_sources ui/*_test.cpp ui/support/*.cpp support/*.cpp)
 phasewise_sources(ui_alloc_sources ui_alloc/*.cpp ui/support/*.cpp support/*.cpp)
-phasewise_sources(bench_sources bench/*.cpp)
+phasewise_sources(bench_sources bench/*.cpp ui/support/*.cpp support/*.cpp)
 list(FILTER bench_sources EXCLUDE REGEX "/bare_demo/")
 phasewise_sources(fuzz_sources fuzz/fuzz_*.cpp)
 
@@ -65,7 +65,7 @@ endforeach()
 
 if(bench_sources)
   find_package(benchmark REQUIRED)
-  phasewise_test(phasewise_bench bench_sources phasewise_ui benchmark::benchmark_main)
+  phasewise_test(phasewise_bench bench_sources phasewise_ui phasewise_json phasewise_gtest benchmark::benchmark_main)
 endif()
 
 if(PHASEWISE_FUZZ)

@@ -56,14 +56,7 @@ async function start() {
     throw new StartError('Phasewise needs WebAssembly, and this browser does not offer it. ' +
       'Please try an up-to-date browser.');
   }
-  const module = compile();
-  const parts = Promise.all(['data', 'regular', 'semibold', 'icons'].map(bytesOf));
   const canvas = /** @type {HTMLCanvasElement} */ (element('canvas'));
-  // Made while the files come in, since it takes as long; SDL asks for the same and gets this one.
-  if (!canvas.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false })) {
-    throw new StartError('Phasewise draws with WebGL 2, and this browser does not offer it. Please switch ' +
-      "on hardware acceleration in the browser's settings, or try another browser.");
-  }
   const stage = element('stage');
   const tree = new Tree(stage);
   /** @type {Planner} */
@@ -90,6 +83,8 @@ async function start() {
   };
   window.phasewise = { frames: 0 };
 
+  const module = compile();
+  const parts = Promise.all(['data', 'regular', 'semibold', 'icons'].map(bytesOf));
   const made = new Promise((resolve, reject) => {
     module.catch(reject);
     createPhasewise({

@@ -35,10 +35,10 @@ Autosave::Start Autosave::start(model::PlanId fresh, std::int64_t now_s) {
     } else {
         start.workspace.open = newest->plan.id;
     }
-    start.status = {SaveState::saved, "Saved on this device"};
     for (const std::string& notice : loaded->notices) {
-        start.status.text += ". " + notice;
+        notices_ += ". " + notice;
     }
+    start.status = saved("Saved on this device");
     return start;
 }
 
@@ -67,7 +67,11 @@ SaveStatus Autosave::save(const Workspace& workspace, std::int64_t now_s, std::s
         }
         stored.plan = plan;
     }
-    return {SaveState::saved, "Saved on this device, " + std::string(clock)};
+    return saved("Saved on this device, " + std::string(clock));
+}
+
+SaveStatus Autosave::saved(std::string words) const {
+    return {SaveState::saved, std::move(words) + notices_, !notices_.empty()};
 }
 
 }  // namespace phasewise::editor

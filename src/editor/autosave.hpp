@@ -44,7 +44,10 @@ private:
         model::Shared<model::Plan> refused;
         std::uint64_t revision = 0;
     };
+    [[nodiscard]] SaveStatus saved(std::string words) const;
+
     store::PlanRepository repository_;
+    std::string notices_;  ///< what the start found wrong; it stays in the status
     std::map<model::PlanId, Stored> stored_;
 };
 

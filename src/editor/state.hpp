@@ -25,6 +25,7 @@ enum class SaveState : std::uint8_t { saved, saving, failed };
 struct SaveStatus {
     SaveState state = SaveState::saved;
     std::string text = "Saved on this device";  ///< starts "Saved", "Saving" or "Not saved"
+    bool attention = false;  ///< it also tells of something that a person should know
 };
 
 /// The zones of the Workout screen; a phone shows one at a time.

@@ -28,9 +28,10 @@ base::Result<std::unique_ptr<Program>> Program::start(std::string_view data,
         return base::Error{"Phasewise cannot read its exercise data: " + knowledge.error().message};
     }
     auto window = std::make_unique<Window>();
-    if (const auto opened = window->open(); !opened) {
-        return base::Error{"Phasewise cannot draw in this browser (" + opened.error().message +
-                           "). Please try another one."};
+    if (!window->open()) {
+        return base::Error{
+            "Phasewise draws with WebGL 2, and this browser does not offer it. Please switch on "
+            "hardware acceleration in the browser's settings, or try another browser."};
     }
     return std::unique_ptr<Program>(
         new Program(std::make_shared<const opt::Knowledge>(std::move(knowledge).value()),
@@ -47,7 +48,7 @@ Program::Program(std::shared_ptr<const opt::Knowledge> knowledge, std::unique_pt
 }
 
 void Program::resize(const CanvasSize& size) {
-    window_->resize(size, app_, fonts_);
+    window_->resize(size);
     // Setting its size has cleared the canvas: it must be drawn before the browser paints.
     frames_.draw_now();
     frames_.request();
@@ -66,7 +67,7 @@ bool Program::draw() {
 
 bool Program::draw_frame() {
     EventFilter::deliver();
-    window_->begin_frame();
+    window_->begin_frame(app_, fonts_);
     app_.frame();
     window_->end_frame(app_.background());
     page::frame_drawn();

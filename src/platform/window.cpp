@@ -72,21 +72,21 @@ base::Result<base::Done> Window::open() {
     return base::Done{};
 }
 
-void Window::resize(const CanvasSize& size, ui::App& app, const ui::FontFiles& fonts) {
+void Window::resize(const CanvasSize& size) {
     size_ = size;
     // SDL scales the pointer by its own idea of the size, in whole CSS pixels; it also sizes the
     // canvas, but roughly.
     SDL_SetWindowSize(window_, std::max(1, static_cast<int>(std::lround(size.css_width))),
                       std::max(1, static_cast<int>(std::lround(size.css_height))));
     emscripten_set_canvas_element_size(canvas, size.device_width, size.device_height);
+}
+
+void Window::begin_frame(ui::App& app, const ui::FontFiles& fonts) {
     // The first frame makes the texture by itself.
-    if (app.load_fonts(fonts, size.pixel_ratio) && drawn_) {
+    if (app.load_fonts(fonts, size_.pixel_ratio) && drawn_) {
         ImGui_ImplOpenGL3_DestroyFontsTexture();
         ImGui_ImplOpenGL3_CreateFontsTexture();
     }
-}
-
-void Window::begin_frame() {
     drawn_ = true;
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplSDL2_NewFrame();

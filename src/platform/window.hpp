@@ -28,11 +28,12 @@ public:
 
     [[nodiscard]] base::Result<base::Done> open();
 
-    /// Sizes the canvas, and builds the glyphs anew where the pixel ratio changed.
-    void resize(const CanvasSize& size, ui::App& app, const ui::FontFiles& fonts);
+    /// Sizes the canvas.
+    void resize(const CanvasSize& size);
 
-    /// Begins and ends a frame around the app's drawing.
-    void begin_frame();
+    /// Begins and ends a frame around the app's drawing. Glyphs are built anew where the app needs
+    /// others.
+    void begin_frame(ui::App& app, const ui::FontFiles& fonts);
     void end_frame(std::uint32_t background) const;
 
 private:

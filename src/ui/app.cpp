@@ -1,5 +1,6 @@
 #include "ui/app.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <memory>
@@ -18,6 +19,7 @@
 #include "opt/knowledge.hpp"
 #include "opt/prescribe.hpp"
 #include "ui/drag.hpp"
+#include "ui/fonts.hpp"
 #include "ui/keys.hpp"
 #include "ui/rect.hpp"
 #include "ui/screens/desk.hpp"
@@ -46,6 +48,9 @@ struct Interface {
     std::vector<std::uint32_t> found;
     DetailsView details;
     bool restless = false;
+    GlyphRange glyphs = GlyphRange::usual;  // what the texts need; never goes back
+
+    void need_glyphs(std::string_view text) { glyphs = std::max(glyphs, range_for(text)); }
 
     void dispatch(const editor::Action& action) {
         state = editor::reduce(std::move(state), action, *knowledge);
@@ -64,6 +69,10 @@ struct Interface {
         workout = workout_view(state, *knowledge, cardio);
         fill_library_view(state.session, *knowledge, workout.phase, found, library);
         details = details_view(state, *knowledge);
+        need_glyphs(workout.plan_name);
+        for (const DayChoice& day : workout.days) {
+            need_glyphs(day.name);
+        }
     }
 
     [[nodiscard]] bool in_text_field() const {
@@ -191,10 +200,12 @@ App::~App() = default;
 bool App::load_fonts(const FontFiles& files, float pixel_ratio) {
     // Below this the ratios give the same pixels.
     constexpr float same = 0.001F;
-    if (std::fabs(interface_->ui.fonts.pixel_ratio() - pixel_ratio) < same) {
+    Fonts& fonts = interface_->ui.fonts;
+    const GlyphRange range = interface_->glyphs;
+    if (std::fabs(fonts.pixel_ratio() - pixel_ratio) < same && fonts.range() == range) {
         return false;
     }
-    interface_->ui.fonts.load(files, pixel_ratio);
+    fonts.load(files, pixel_ratio, range);
     return true;
 }
 
@@ -232,7 +243,7 @@ void App::frame() {
 bool App::wants_frame() const {
     const Interface& in = *interface_;
     return in.restless || in.seen != in.state.version || in.ui.activated != 0 ||
-           in.ui.typed.node != 0;
+           in.ui.typed.node != 0 || in.ui.fonts.range() != in.glyphs;
 }
 
 const Tree& App::tree() const { return interface_->ui.tree; }
@@ -265,6 +276,7 @@ void App::type(NodeId node, std::string_view value, TextSelection selection) {
     ui.move_focus(node, false);
     ui.typed.node = node;
     ui.typed.value = value;
+    interface_->need_glyphs(value);
     ui.caret.node = node;
     ui.caret.selection = selection;
 }

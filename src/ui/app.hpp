@@ -49,9 +49,9 @@ public:
     App& operator=(const App&) = delete;
     ~App();
 
-    /// Builds the glyph atlas for a device pixel ratio; call it before the first frame, and again
-    /// (then hand the new texture to the renderer) where the ratio changed. ImGui's context must
-    /// exist. Answers whether the atlas was built anew.
+    /// Builds the glyph atlas where the device pixel ratio, or what the texts need, changed; call
+    /// it before each frame. Answers whether it was built anew: then hand the new texture to the
+    /// renderer. ImGui's context must exist.
     bool load_fonts(const FontFiles& files, float pixel_ratio);
 
     void set_preferences(const Preferences& preferences);

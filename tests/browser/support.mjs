@@ -89,6 +89,13 @@ export class App {
     await this.settled();
   }
 
+  /** A tap of a finger on the middle of an element. */
+  async tap(locator) {
+    const { x, y } = await this.center(locator);
+    await this.page.touchscreen.tap(x, y);
+    await this.settled();
+  }
+
   /** Takes an element by the mouse and moves it, without letting go. */
   async grab(locator, to, { steps = 8 } = {}) {
     const from = await this.center(locator);

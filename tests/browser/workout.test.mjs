@@ -108,14 +108,17 @@ test('by clicks alone', () => withApp(async (app) => {
   await foundAgain(app);
 }));
 
-test('on a phone, by clicks', () => withApp(async (app) => {
-  await app.click(app.by('button', 'Add exercise'));
-  await app.search('Push-Up');
-  await app.click(app.by('option', 'Push-Up'));
-  await app.click(app.by('button', 'Add to Resistance training'));
-  await app.click(app.by('button', 'Back to workout'));
+test('on a phone, by finger', () => withApp(async (app) => {
+  await app.tap(app.by('button', 'Add exercise'));
+  const field = app.by('searchbox', 'Search exercises');
+  await app.tap(field);
+  await app.page.keyboard.insertText('Push-Up');
+  await app.settled();
+  await app.tap(app.by('option', 'Push-Up'));
+  await app.tap(app.by('button', 'Add to Resistance training'));
+  await app.tap(app.by('button', 'Back to workout'));
   assert.match((await app.entries('Resistance training'))[0], /^Push-Up; \d sets of \d+/);
   await app.saved();
   await app.reload();
   assert.equal((await app.entries('Resistance training')).length, 1);
-}, { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 }));
+}, { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }));

@@ -108,9 +108,13 @@ TEST(Autosave, ADamagedPlanIsSetAsideSaidAndNeverDeleted) {
         value.back() = value.back() == '}' ? ']' : '}';
     }
     const auto damaged = storage.entries;
-    const Autosave::Start start = over(storage).start({"other"}, 20);
+    Autosave again = over(storage);
+    const Autosave::Start start = again.start({"other"}, 20);
     EXPECT_THAT(start.status.text, StartsWith("Saved"));
-    EXPECT_GT(start.status.text.size(), std::string("Saved on this device").size());
+    EXPECT_THAT(start.status.text, HasSubstr("could not be read"));
+    EXPECT_TRUE(start.status.attention);
+    EXPECT_THAT(again.save(start.workspace, 21, "09:01").text, HasSubstr("could not be read"))
+        << "the next save does not take it from the eyes";
     bool kept = false;
     for (const auto& [key, value] : storage.entries) {
         kept = kept || value == damaged.begin()->second;

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <imgui.h>
 
 #include "ui/support/driver.hpp"
 #include "ui/tree.hpp"
@@ -95,6 +96,22 @@ TEST(Search, NarrowsAsLettersArriveAndSaysWhenNothingAnswers) {
         said = said || (node.role == Role::status && node.name.starts_with("No exercise answers"));
     }
     EXPECT_TRUE(said);
+}
+
+TEST(Search, TextOutsideTheUsualGlyphsIsDrawnWithGlyphsOfItsOwn) {
+    Driver driver;
+    const auto glyphs = [] { return ImGui::GetIO().Fonts->Fonts[0]->Glyphs.Size; };
+    const int before = glyphs();
+    driver.click(Role::searchbox, "Search exercises");
+    driver.type("kr");
+    EXPECT_EQ(glyphs(), before) << "western text needs nothing new";
+    const std::string accented = "d\u0159ep \u043f\u0440\u0438\u0441\u0435\u0434";
+    driver.app().type(driver.app().focus(), accented, {});
+    driver.settle();
+    EXPECT_GT(glyphs(), before);
+    EXPECT_NE(ImGui::GetIO().Fonts->Fonts[0]->FindGlyphNoFallback(0x159), nullptr);
+    EXPECT_NE(ImGui::GetIO().Fonts->Fonts[0]->FindGlyphNoFallback(0x43f), nullptr);
+    EXPECT_EQ(driver.get(Role::searchbox, "Search exercises").value, accented);
 }
 
 TEST(Search, FiltersAddUpAndComeOff) {

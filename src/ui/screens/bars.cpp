@@ -48,21 +48,26 @@ void command_button(Desk& desk, const Rect& rect, editor::CommandId id, const ch
     }
 }
 
-/// `brief` says it in a word; a failure is always said in full.
+/// `brief` says it in a word; what needs attention is always said in full.
 void draw_save_status(Desk& desk, const Rect& rect, bool brief) {
     Ui& ui = desk.ui;
     const editor::SaveStatus& save = desk.state.session.save;
     const bool failed = save.state == editor::SaveState::failed;
     const bool saving = save.state == editor::SaveState::saving;
-    const Color color = failed ? ui.theme->error : saving ? ui.theme->muted : ui.theme->saved;
-    const std::string_view said = failed || !brief ? std::string_view(save.text)
+    const bool plain = !failed && !save.attention;
+    const Theme& theme = *ui.theme;
+    const Color dot = failed           ? theme.error
+                      : save.attention ? theme.warning
+                      : saving         ? theme.muted
+                                       : theme.saved;
+    const std::string_view said = !plain || !brief ? std::string_view(save.text)
                                   : saving         ? "Saving"
                                                    : "Saved";
     const Paint paint = ui.paint();
     const float left = std::max<float>(rect.x + 12, rect.right() - paint.width(Font::body, said));
-    paint.text({left, rect.y, rect.right() - left, rect.h}, Font::body,
-               failed ? ui.theme->error : ui.theme->muted, said);
-    paint.disc(left - 9, rect.center_y(), 4, color);
+    paint.text({left, rect.y, rect.right() - left, rect.h}, Font::body, plain ? theme.muted : dot,
+               said);
+    paint.disc(left - 9, rect.center_y(), 4, dot);
     ui.leaf({.id = ui.id("save"),
              .role = Role::status,
              .name = "Save status",

@@ -79,7 +79,7 @@ void draw_head(Desk& desk, const Rect& card, const WorkoutBlock& block) {
     const std::string_view said = narrow && block.rows.empty() ? std::string_view() : block.count;
     const float name = paint.width(Font::strong, block.name);
     const float count = paint.width(Font::small, said);
-    heading(ui, {line.x, line.y, name + 4, line.h}, ui.join({block.name, " heading"}), 3,
+    heading(ui, {line.x, line.y, name + 4, line.h}, ui.join({block.name, " heading"}), 2,
             Font::strong, theme.text, block.name);
     const Rect targets{line.x + name + 12, line.y, line.w - name - count - 28, line.h};
     paint.text(targets, Font::small, theme.muted, block.targets);

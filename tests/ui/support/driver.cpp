@@ -56,6 +56,7 @@ Driver::~Driver() {
 }
 
 void Driver::frame() {
+    app_->load_fonts(font_files(), 1);
     ImGui::NewFrame();
     app_->frame();
     ImGui::Render();
