@@ -76,4 +76,14 @@ void Ui::move_focus(NodeId node, bool by_keyboard) {
     focus_ring = by_keyboard;
 }
 
+Drag& Ui::begin_press(Drag::Kind kind, std::string_view name, model::Level level) {
+    drag.clear();
+    drag.kind = kind;
+    drag.start_x = ImGui::GetMousePos().x;
+    drag.start_y = ImGui::GetMousePos().y;
+    drag.name = name;
+    drag.level = level;
+    return drag;
+}
+
 }  // namespace phasewise::ui

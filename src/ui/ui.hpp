@@ -92,6 +92,8 @@ public:
     [[nodiscard]] Paint paint_over() const;
 
     void move_focus(NodeId node, bool by_keyboard);
+    /// The pointer went down on something that can be dragged; what it is, the caller fills in.
+    Drag& begin_press(Drag::Kind kind, std::string_view name, model::Level level);
     void emit(editor::Action action) { actions.push_back(std::move(action)); }
 
 private:

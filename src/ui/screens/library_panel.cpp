@@ -117,17 +117,6 @@ std::size_t use_keys(Desk& desk, NodeId list, std::size_t focused, std::size_t p
     return to.value_or(focused);
 }
 
-void arm_drag(Desk& desk, const model::Exercise& exercise) {
-    Drag& drag = desk.ui.drag;
-    drag.clear();
-    drag.kind = Drag::Kind::exercise;
-    drag.start_x = ImGui::GetMousePos().x;
-    drag.start_y = ImGui::GetMousePos().y;
-    drag.exercise = exercise.id;
-    drag.name = exercise.name;
-    drag.level = exercise.level;
-}
-
 void draw_option(Desk& desk, NodeId list, std::size_t position, const Rect& rect, bool selected) {
     Ui& ui = desk.ui;
     const Theme& theme = *ui.theme;
@@ -163,9 +152,10 @@ void draw_option(Desk& desk, NodeId list, std::size_t position, const Rect& rect
     }
     if (press.began) {
         ui.emit(editor::SelectExercise{exercise.id});
-        arm_drag(desk, exercise);
+        Drag& drag = ui.begin_press(Drag::Kind::exercise, exercise.name, exercise.level);
+        drag.exercise = exercise.id;
         if (press.doubled) {
-            ui.drag.clear();
+            drag.clear();
             add_usual(desk, exercise);
         }
     } else if (press.pressed) {

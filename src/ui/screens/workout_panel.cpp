@@ -130,18 +130,6 @@ void draw_figures(const Ui& ui, const Rect& rect, const Columns& columns, const 
     cell(columns.load, columns.end, row.load);
 }
 
-void arm_drag(Desk& desk, const WorkoutRow& row) {
-    Drag& drag = desk.ui.drag;
-    drag.clear();
-    drag.kind = Drag::Kind::entry;
-    drag.start_x = ImGui::GetMousePos().x;
-    drag.start_y = ImGui::GetMousePos().y;
-    drag.item = row.item;
-    drag.name = row.name;
-    drag.detail = row.short_line;
-    drag.level = row.level;
-}
-
 void draw_row(Desk& desk, const Rect& rect, const Columns& columns, const WorkoutRow& row) {
     Ui& ui = desk.ui;
     const Theme& theme = *ui.theme;
@@ -173,7 +161,9 @@ void draw_row(Desk& desk, const Rect& rect, const Columns& columns, const Workou
     }
     if (press.began) {
         ui.emit(editor::SelectItem{row.item});
-        arm_drag(desk, row);
+        Drag& drag = ui.begin_press(Drag::Kind::entry, row.name, row.level);
+        drag.item = row.item;
+        drag.detail = row.short_line;
     } else if ((press.pressed || (press.focused && ui.focus_moved)) && !selected) {
         ui.emit(editor::SelectItem{row.item});
     }
