@@ -25,11 +25,15 @@ void append_number(std::string& out, std::int64_t number) {
 
 /// A length in CSS pixels, rounded to tenths.
 void append_length(std::string& out, float length) {
-    const auto tenths = static_cast<std::int64_t>(std::lround(length * 10));
+    auto tenths = static_cast<std::int64_t>(std::lround(length * 10));
+    if (tenths < 0) {
+        out += '-';
+        tenths = -tenths;
+    }
     append_number(out, tenths / 10);
     if (tenths % 10 != 0) {
         out += '.';
-        out += static_cast<char>('0' + std::abs(tenths % 10));
+        out += static_cast<char>('0' + tenths % 10);
     }
 }
 

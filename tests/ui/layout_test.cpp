@@ -128,6 +128,17 @@ TEST(Search, FiltersAddUpAndComeOff) {
               432U);
 }
 
+TEST(Search, AFilterShowsItsBestAnswersFirst) {
+    Driver driver;
+    driver.click(Role::searchbox, "Search exercises");
+    driver.key(ImGuiKey_DownArrow);
+    driver.key(ImGuiKey_End);
+    driver.click(Role::button, "Resistance");
+    const auto first = driver.get(Role::option, driver.names_in("Exercises", Role::option)[0]);
+    EXPECT_EQ(first.position, 1U);
+    EXPECT_FALSE(first.place.empty());
+}
+
 TEST(Days, AreDesignedEachForItself) {
     Driver driver;
     const ui::Node plank = driver.search("plank");

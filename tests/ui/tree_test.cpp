@@ -93,6 +93,16 @@ TEST(TreePatch, EscapesWhatJsonMust) {
     EXPECT_EQ(nlohmann::json::parse(patch)["nodes"][0][2], "a \"b\" \\ \n \x01 \xC3\xA9");
 }
 
+TEST(TreePatch, WritesLengthsInTenths) {
+    const ui::Tree before;
+    ui::Tree after;
+    after.add({.id = 7, .role = Role::text, .name = "a", .place = {-0.5F, 12.34F, -3.96F, 100}});
+    std::string patch;
+    ui::diff(before, after, patch);
+    EXPECT_THAT(nlohmann::json::parse(patch)["places"].get<std::vector<double>>(),
+                ElementsAre(7, -0.5, 12.3, -4, 100));
+}
+
 TEST(TreePatch, TellsThatAllIsGone) {
     ui::Tree before;
     before.add({.id = 7, .role = Role::text, .name = "a"});

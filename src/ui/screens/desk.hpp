@@ -19,7 +19,7 @@ namespace phasewise::ui {
 struct PanelState {
     std::string query;          ///< the search field's text
     std::uint32_t reveals = 0;  ///< the last request to show an entry that was honoured
-    bool list_to_top = false;   ///< a new search shows its best answers
+    bool list_to_top = false;   ///< a new search or filter shows its best answers
     std::uint32_t reveal_option = no_option;  ///< position in the library list to scroll to
 
     static constexpr std::uint32_t no_option = 0xffffffff;

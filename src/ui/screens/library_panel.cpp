@@ -192,6 +192,7 @@ float draw_filters(Desk& desk, float x, float y, float w) {
         if (toggle_chip(ui, place(components[i]), components[i],
                         (session.component_filters >> i & 1U) != 0)) {
             ui.emit(editor::ToggleComponentFilter{filter});
+            desk.panels.list_to_top = true;
         }
     }
     left = x + w;  // levels start a row of their own
@@ -200,6 +201,7 @@ float draw_filters(Desk& desk, float x, float y, float w) {
         const bool on = (session.level_filters >> static_cast<unsigned>(level) & 1U) != 0;
         if (toggle_chip(ui, place(name), name, on)) {
             ui.emit(editor::ToggleLevelFilter{level});
+            desk.panels.list_to_top = true;
         }
     }
     ui.close();
