@@ -11,10 +11,31 @@
 
 namespace phasewise::editor {
 
+enum class ThemeChoice : std::uint8_t { system, light, dark };
+enum class MotionChoice : std::uint8_t { system, reduced };
+
+/// What a person has set; part of the documents, so it is undone like them.
+struct Settings {
+    static constexpr int least_text_percent = 80;
+    static constexpr int most_text_percent = 200;
+
+    ThemeChoice theme = ThemeChoice::system;
+    MotionChoice motion = MotionChoice::system;
+    int text_percent = 100;                               ///< size of text and controls
+    model::MassUnit unit = model::MassUnit::kg;           ///< of new plans
+    model::Edition edition = model::Edition::app;         ///< of new plans
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
 /// What undo and redo go over: the documents.
 struct Workspace {
     std::vector<model::Shared<model::Plan>> plans;
-    model::PlanId open;
+    std::vector<model::Shared<model::Plan>> bin;  ///< deleted plans, newest last
+    /// The trainer's own exercises; shared, so a change of them is seen by the pointer.
+    model::Shared<std::vector<model::Exercise>> own_exercises;  ///< null: none
+    Settings settings;
+    model::PlanId open;  ///< empty: none
 
     [[nodiscard]] const model::Plan* open_plan() const;
 };

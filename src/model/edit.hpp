@@ -1,13 +1,18 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <variant>
+#include <vector>
 
 #include "base/result.hpp"
 #include "model/plan.hpp"
 
 namespace phasewise::model {
+
+// Entries of a day.
 
 /// Puts a new group into a block before the group at `index` (at the end where `index` is beyond).
 /// The ids of its items are given by the plan.
@@ -18,26 +23,89 @@ struct InsertGroup {
     Group group;
 };
 
-/// Takes an item out; a group left with one item becomes straight, an empty one goes.
-struct RemoveItem {
+/// Takes items out; a group left with one item becomes straight, an empty one goes.
+struct RemoveItems {
     DayId day;
-    ItemId item;
+    std::vector<ItemId> items;
 };
 
-/// Moves the group that holds `item` to stand before the group at `index` of `block`, counted
-/// before the move.
-struct MoveGroup {
+/// Moves items to stand before the group at `index` of `block`, counted before the move, in the
+/// order in which they stand now. A group all of whose items move stays a group; an item taken out
+/// of a group stands alone. `to_day` none: within the day.
+struct MoveItems {
+    DayId day;
+    std::vector<ItemId> items;
+    Block block = Block::warm_up;
+    std::size_t index = 0;
+    std::optional<DayId> to_day;
+};
+
+/// Moves an item to place `index` of its own group, counted before the move.
+struct MoveWithinGroup {
     DayId day;
     ItemId item;
-    Block block = Block::warm_up;
     std::size_t index = 0;
 };
 
-/// Puts a copy of the group that holds `item` right after it.
-struct DuplicateGroup {
+/// Puts a copy of each group that holds one of `items` right after the last of them.
+struct DuplicateGroups {
+    DayId day;
+    std::vector<ItemId> items;
+};
+
+/// Puts each item in the place of the one that has its id: how an item is changed.
+struct ReplaceItems {
+    DayId day;
+    std::vector<Item> items;
+};
+
+// Groups.
+
+/// How the items of a group are done; see `Group`.
+struct GroupShape {
+    GroupKind kind = GroupKind::superset;
+    int rounds = 1;
+    std::optional<Rest> rest_between_items;
+    std::optional<Rest> rest_between_rounds;
+    std::optional<Rest> rest_between_pairs;
+
+    friend bool operator==(const GroupShape&, const GroupShape&) = default;
+};
+
+/// Makes one group of `items` (two at least), at the place of the first of them in the day, in the
+/// order in which `items` names them. Each item's work sets become one set a round; its own rest
+/// goes, where the shape has one.
+struct GroupItems {
+    DayId day;
+    std::vector<ItemId> items;
+    GroupShape shape;
+};
+
+/// Puts a new item beside one that is there, into its group, or makes a group of `shape` of both:
+/// after it, or before it. How a partner joins.
+struct InsertBeside {
+    DayId day;
+    ItemId beside;
+    bool before = false;
+    Item item;
+    GroupShape shape;  ///< only where `beside` stood alone
+};
+
+/// Gives the group that holds `item` another shape.
+struct SetGroupShape {
+    DayId day;
+    ItemId item;
+    GroupShape shape;
+};
+
+/// Lets every item of the group that holds `item` stand alone, with as many sets as the group had
+/// rounds and the rest that came after a round.
+struct Ungroup {
     DayId day;
     ItemId item;
 };
+
+// Days and weeks.
 
 /// The phase the day is trained as from now on; its items stay as they are.
 struct SetDayPhase {
@@ -45,8 +113,81 @@ struct SetDayPhase {
     Phase phase = Phase::stabilization_endurance;
 };
 
+/// What is said of a day as a whole.
+struct SetDay {
+    DayId day;
+    std::string name;
+    DayKind kind = DayKind::resistance;
+    DayVariant variant = DayVariant::none;
+    std::optional<int> slot_min;
+    std::optional<bool> spotter;
+    std::optional<bool> supervised;
+    std::string note;
+};
+
+/// Puts the blocks of `day` in the place of those of the day that has its id. Items keep their
+/// ids; those without one (0) get theirs. How a whole day is rewritten in one step.
+struct ReplaceBlocks {
+    DayId day;
+    std::array<std::vector<Shared<Group>>, all_blocks.size()> blocks;
+};
+
+/// Makes the days of `to` hold what `from` holds (kind, phase, variant, blocks) under new ids; they
+/// keep their names.
+struct CopyDay {
+    DayId from;
+    std::vector<DayId> to;
+};
+
+/// Makes the weeks of `to` hold the days that `from` holds, names included, under new ids. Days
+/// that stand in the same place keep their id.
+struct CopyWeek {
+    WeekId from;
+    std::vector<WeekId> to;
+};
+
+/// Adds a day with nothing in it after the day `after`, and opens it.
+struct AddDay {
+    DayId after;
+    std::string name;
+    DayKind kind = DayKind::resistance;
+};
+
+/// Takes a day out; the last one of a week stays (refused in words).
+struct RemoveDay {
+    DayId day;
+};
+
+/// Adds a week after the week `after`, a copy of it under new ids.
+struct AddWeek {
+    WeekId after;
+};
+
+/// Takes a week out; the last one of a plan stays (refused in words). A phase block without weeks
+/// goes.
+struct RemoveWeek {
+    WeekId week;
+};
+
+/// Whether the week is one of light work.
+struct SetWeek {
+    WeekId week;
+    bool deload = false;
+};
+
+/// What is said of a plan as a whole.
+struct SetPlan {
+    std::string name;
+    Edition edition = Edition::app;
+    MassUnit unit = MassUnit::kg;
+    std::string start_date;  ///< "2026-11-23", or empty
+};
+
 /// An edit of a plan: plain data, so that it can be kept, tested and replayed.
-using Edit = std::variant<InsertGroup, RemoveItem, MoveGroup, DuplicateGroup, SetDayPhase>;
+using Edit = std::variant<InsertGroup, RemoveItems, MoveItems, MoveWithinGroup, DuplicateGroups,
+                          ReplaceItems, GroupItems, InsertBeside, SetGroupShape, Ungroup,
+                          SetDayPhase, SetDay, ReplaceBlocks, CopyDay, CopyWeek, AddDay, RemoveDay,
+                          AddWeek, RemoveWeek, SetWeek, SetPlan>;
 
 /// A plan after an edit.
 struct Edited {
