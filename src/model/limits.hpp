@@ -27,6 +27,7 @@ struct PlanSize {
     [[nodiscard]] bool within_limits() const;
 };
 [[nodiscard]] PlanSize size_of(const Group& group);
+[[nodiscard]] PlanSize size_of(const Exercise& exercise);
 [[nodiscard]] PlanSize size_of(const Plan& plan);
 
 }  // namespace phasewise::model
