@@ -57,8 +57,8 @@ TEST(Plan, IsEqualByWhatItSays) {
     Plan b = a;
     b.name += '!';
     EXPECT_NE(a, b);
-    b = after(
-        a, RemoveItem{days_of(a)[20]->id, days_of(a)[20]->groups(Block::warm_up)[0]->items[0].id});
+    b = after(a, RemoveItems{days_of(a)[20]->id,
+                             {days_of(a)[20]->groups(Block::warm_up)[0]->items[0].id}});
     EXPECT_NE(a, b);
 }
 
