@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "editor/draft.hpp"
+#include "editor/effect.hpp"
 #include "model/plan.hpp"
 
 namespace phasewise::editor {
@@ -77,6 +79,7 @@ struct Session {
     std::uint32_t announcements = 0;
     std::optional<model::ItemId> reveal;  ///< scroll to it and show it, once
     std::uint32_t reveals = 0;
+    std::optional<Draft> draft;  ///< what is being typed and not committed yet
 };
 
 /// A state the workspace has been in, and what led to it.
@@ -85,14 +88,18 @@ struct HistoryEntry {
     std::string label;  ///< "Add Ball Squat": what undo takes back
     model::DayId day;   ///< where it happened
     std::optional<model::ItemId> item;
+    std::size_t bytes = 0;  ///< what only this entry keeps in memory, about (see `held_bytes`)
 };
 
-/// The states before and after the present one. The oldest are dropped past `most`.
+/// The states before and after the present one. The oldest are dropped past `most` entries and past
+/// `most_bytes`.
 struct History {
-    static constexpr std::size_t most = 10'000;
+    static constexpr std::size_t most = 20'000;
+    static constexpr std::size_t most_bytes = std::size_t{48} << 20;
 
     std::deque<HistoryEntry> past;    ///< the workspace before each change, newest last
     std::deque<HistoryEntry> future;  ///< what redo brings back, nearest last
+    std::size_t bytes = 0;            ///< what all entries keep, about
 };
 
 /// Everything the interface shows. A value: the reducer makes the next one.
@@ -100,6 +107,7 @@ struct AppState {
     Workspace workspace;
     Session session;
     History history;
+    std::vector<Effect> effects;  ///< asked of the world since they were last taken
     std::uint64_t version = 0;  ///< rises with every dispatched action that changed something
     std::uint64_t workspace_version = 0;  ///< rises with every change of the workspace
 };

@@ -42,6 +42,7 @@ struct PlanSize {
 /// Why a plan cannot be as large, or nothing.
 [[nodiscard]] std::optional<base::Error> why_not(const PlanSize& size);
 [[nodiscard]] PlanSize size_of(const Group& group);
+[[nodiscard]] PlanSize size_of(const Exercise& exercise);
 [[nodiscard]] PlanSize size_of(const Day& day);
 [[nodiscard]] PlanSize size_of(const Week& week);
 [[nodiscard]] PlanSize size_of(const Plan& plan);

@@ -184,6 +184,21 @@ PlanSize size_of(const Group& group) {
     return size;
 }
 
+PlanSize size_of(const Exercise& exercise) {
+    PlanSize size{0, sizeof(Exercise) + exercise.name.size() + exercise.cue.size()};
+    for (const std::string& alias : exercise.aliases) {
+        size.bytes += sizeof(std::string) + alias.size();
+    }
+    for (const auto& [item, name] : exercise.equipment_alternatives) {
+        size.bytes += sizeof(item) + sizeof(std::string) + name.size();
+    }
+    size.bytes += sizeof(ExerciseId) *
+                  (exercise.prior_level.size() + exercise.next_level.size() +
+                   exercise.phase2_stabilization_partner.size() +
+                   exercise.phase5_power_partner.size());
+    return size;
+}
+
 PlanSize size_of(const Day& day) {
     PlanSize size{0, sizeof(Day) + day.note.size()};
     for (const auto& groups : day.blocks) {
@@ -204,6 +219,9 @@ PlanSize size_of(const Week& week) {
 
 PlanSize size_of(const Plan& plan) {
     PlanSize size;
+    for (const auto& exercise : plan.own_exercises) {
+        size += size_of(*exercise);
+    }
     for (const auto& phase_block : plan.phase_blocks) {
         for (const auto& week : phase_block->weeks) {
             size += size_of(*week);

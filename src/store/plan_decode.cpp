@@ -3,11 +3,13 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "library/own_exercise.hpp"
 #include "model/limits.hpp"
 #include "store/plan_codec.hpp"
 #include "store/plan_items.hpp"
@@ -27,8 +29,8 @@ public:
     explicit Decoder(const base::Faults& faults) : faults_(&faults) {}
 
     model::Plan decode(const JsonReader& json) {
-        json.only({"schema", "id", "name", "edition", "unit", "start", "next_id", "doses", "groups",
-                   "phase_blocks"});
+        json.only({"schema", "id", "name", "edition", "unit", "start", "next_id", "own", "doses",
+                   "groups", "phase_blocks"});
         const JsonReader schema = json.at("schema");
         if (schema.integer(1, newest_schema_number) > plan_schema) {
             schema.fault("comes from a newer version of Phasewise");
@@ -47,6 +49,9 @@ public:
         const std::size_t faults_before = faults_->count;
         plan.next_id = read_number(json.at("next_id"), 1, PlanLimits::ids);
         next_id_ = faults_->count == faults_before ? plan.next_id : PlanLimits::ids;
+        if (const auto own = json.maybe("own")) {
+            read_own(*own, plan);
+        }
         read_doses(json.at("doses"));
         read_groups(json.at("groups"));
         const JsonReader phase_blocks = json.at("phase_blocks");
@@ -90,6 +95,18 @@ private:
     static model::Phase read_phase(const JsonReader& json) {
         return model::all_phases[static_cast<std::size_t>(
             json.integer(1, static_cast<int>(model::all_phases.size())) - 1)];
+    }
+
+    void read_own(const JsonReader& json, model::Plan& plan) {
+        for (const JsonReader& row : json.items(PlanLimits::own_exercises)) {
+            model::Exercise exercise = library::read_own_exercise(row);
+            if (!plan.own_exercises.empty() && exercise.id <= plan.own_exercises.back()->id &&
+                library::is_own_id(exercise.id)) {
+                row.at("id").fault("does not stand after the one before it");
+            }
+            size_ += model::size_of(exercise);
+            plan.own_exercises.push_back(share(std::move(exercise)));
+        }
     }
 
     void read_doses(const JsonReader& json) {
@@ -236,6 +253,18 @@ private:
 };
 
 }  // namespace
+
+std::optional<int> schema_of(std::string_view text) {
+    const auto document = base::JsonDocument::parse(text);
+    if (!document) {
+        return std::nullopt;
+    }
+    base::Faults faults;
+    const JsonReader root = document->root(faults);
+    const int schema =
+        root.has("schema") ? root.at("schema").integer(1, newest_schema_number) : 0;
+    return faults.empty() && schema > 0 ? std::optional{schema} : std::nullopt;
+}
 
 base::Result<model::Plan> decode_plan(std::string_view text) {
     const auto document = base::JsonDocument::parse(text);
