@@ -70,8 +70,7 @@ enum class DialogKind : std::uint8_t {
     rename_plan,
     delete_for_good,
     own_exercise,
-    keep_finding,
-    why
+    keep_finding  ///< a note why a finding is kept
 };
 
 /// The open dialog and what it is about.
@@ -80,9 +79,8 @@ struct DialogState {
     model::PlanId plan;
     model::ExerciseId exercise;
     std::optional<model::ItemId> item;
-    std::string rule;   ///< of the finding
-    std::string title;  ///< of `why`: what is asked about
-    std::string text;   ///< of `why`: the answer
+    std::string rule;  ///< of the finding
+    std::string text;  ///< what the finding says
     std::uint32_t number = 0;  ///< rises with each that is opened
 };
 

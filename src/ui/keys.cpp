@@ -19,6 +19,11 @@ struct KeyPair {
     std::string_view name;  ///< as people read it
 };
 constexpr std::array key_pairs{
+    KeyPair{editor::Key::g, ImGuiKey_G, "G"},
+    KeyPair{editor::Key::k, ImGuiKey_K, "K"},
+    KeyPair{editor::Key::p, ImGuiKey_P, "P"},
+    KeyPair{editor::Key::comma, ImGuiKey_Comma, ","},
+    KeyPair{editor::Key::slash, ImGuiKey_Slash, "/"},
     KeyPair{editor::Key::y, ImGuiKey_Y, "Y"},
     KeyPair{editor::Key::z, ImGuiKey_Z, "Z"},
     KeyPair{editor::Key::d, ImGuiKey_D, "D"},
