@@ -132,6 +132,15 @@ TEST_F(Combobox, ArrowsHomeEndAndLettersMoveAndEnterTakes) {
     EXPECT_FALSE(open());
 }
 
+TEST_F(Combobox, APointerThatMovesTakesTheKeyboardsPlaceWithIt) {
+    show.click(Role::combobox, "Side");
+    show.move_to(Role::option, "Left");
+    EXPECT_EQ(show.focused(), "Left");
+    show.key(ImGuiKey_DownArrow);
+    EXPECT_EQ(show.focused(), "Right") << "and one that rests does not hold it";
+    EXPECT_EQ(chosen, 1U);
+}
+
 TEST_F(Combobox, TabTakesWhereTheKeyboardIsAndGoesOn) {
     show.click(Role::combobox, "Side");
     show.key(ImGuiKey_DownArrow);

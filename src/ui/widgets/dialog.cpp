@@ -164,12 +164,8 @@ void Dialog::place_focus() {
     NodeId first = close_button_;
     for (const Node& node : nodes) {
         if (takes(node) && node.id != close_button_) {
-            // A group is entered at what is chosen in it.
-            const bool better = node.checked == Tri::yes && first != close_button_;
-            if (first == close_button_ ||
-                (better && ui_->tree.find(first)->parent == node.parent)) {
-                first = node.id;
-            }
+            first = node.id;
+            break;
         }
     }
     ui_->move_focus(first, ui_->focus_ring);
