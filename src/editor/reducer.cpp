@@ -63,7 +63,8 @@ public:
 
     void operator()(const MoveEntry& action) {
         const std::string name = entry_name(action.item);
-        if (!edit(model::MoveGroup{state_.session.day, action.item, action.block, action.index},
+        if (!edit(model::MoveItems{state_.session.day, entry_items(action.item), action.block,
+                                   action.index, std::nullopt},
                   "Move " + name)) {
             return;
         }
@@ -87,14 +88,14 @@ public:
 
     void operator()(const RemoveEntry& action) {
         const std::string name = entry_name(action.item);
-        if (edit(model::RemoveItem{state_.session.day, action.item}, "Remove " + name)) {
+        if (edit(model::RemoveItems{state_.session.day, {action.item}}, "Remove " + name)) {
             announce(state_, name + " removed.");
         }
     }
 
     void operator()(const DuplicateEntry& action) {
         const std::string name = entry_name(action.item);
-        if (edit(model::DuplicateGroup{state_.session.day, action.item}, "Duplicate " + name)) {
+        if (edit(model::DuplicateGroups{state_.session.day, {action.item}}, "Duplicate " + name)) {
             announce(state_, name + " duplicated.");
         }
     }
@@ -165,6 +166,19 @@ private:
         const model::Day* day = open_day();
         const auto place = day == nullptr ? std::nullopt : model::find_item(*day, item);
         return place ? name_of(model::item_at(*day, *place), knowledge_) : std::string();
+    }
+
+    /// The items of the entry that holds `item`, which comes first: it is shown.
+    [[nodiscard]] std::vector<model::ItemId> entry_items(model::ItemId item) const {
+        std::vector<model::ItemId> items{item};
+        const model::Day* day = open_day();
+        const auto place = day == nullptr ? std::nullopt : model::find_item(*day, item);
+        if (place) {
+            for (const model::Item& one : day->groups(place->block)[place->group]->items) {
+                items.push_back(one.id);
+            }
+        }
+        return items;
     }
 
     /// Where `step` brings an entry: the next place, or the near end of the next block.

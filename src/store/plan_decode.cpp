@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -22,37 +21,6 @@ using model::PlanLimits;
 
 constexpr int newest_schema_number = 1'000'000;
 
-bool is_leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
-
-/// Whether `text` is a day of the calendar, "2026-11-23".
-bool is_date(std::string_view text) {
-    constexpr std::string_view form = "0000-00-00";
-    if (text.size() != form.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        const bool ok = form[i] == '-' ? text[i] == '-' : '0' <= text[i] && text[i] <= '9';
-        if (!ok) {
-            return false;
-        }
-    }
-    const auto number = [&](std::size_t first, std::size_t count) {
-        int value = 0;
-        for (const char c : text.substr(first, count)) {
-            value = value * 10 + (c - '0');
-        }
-        return value;
-    };
-    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const int month = number(5, 2);
-    const int day = number(8, 2);
-    if (month < 1 || month > 12 || day < 1) {
-        return false;
-    }
-    const bool leap_day = month == 2 && is_leap(number(0, 4));
-    return day <= days[static_cast<std::size_t>(month - 1)] + (leap_day ? 1 : 0);
-}
-
 /// Reads the plan. What follows from a fault that has been reported is not reported as well.
 class Decoder {
 public:
@@ -72,7 +40,7 @@ public:
         plan.unit = json.at("unit").choice<model::MassUnit>();
         if (const auto start = json.maybe("start")) {
             plan.start_date = start->text(10);
-            if (!is_date(plan.start_date)) {
+            if (!model::is_date(plan.start_date)) {
                 start->fault("is no date like \"2026-11-23\"");
             }
         }
