@@ -399,7 +399,7 @@ void App::frame() {
 
 bool App::wants_frame() const {
     const Interface& in = *interface_;
-    return in.restless || in.seen != in.state.version || in.ui.activated != 0 ||
+    return in.restless || in.ui.wake <= 0 || in.seen != in.state.version || in.ui.activated != 0 ||
            in.ui.typed.node != 0 || in.ui.fonts.range() != in.glyphs;
 }
 
