@@ -143,6 +143,9 @@ Result<Span> take_span(Cursor& cursor, LoneM lone_m) {
     if (!second) {
         return second.error();
     }
+    if (cursor.peek().is('-')) {
+        return not_read();  // "12-10-8"
+    }
     // "1-1:30" and "1 min-90" leave one end open to guess; "8-10 s" and "8 s-10" do not.
     const bool unclear =
         (!first->unit && second->clock) || (!second->unit && first->unit == DoseUnit::min) ||

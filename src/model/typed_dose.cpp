@@ -245,6 +245,10 @@ std::optional<Error> unclear(const Element& element, const std::vector<TypedSet>
     }
     const std::string a = base::digits(first.lo);
     const std::string b = base::digits(second.lo);
+    if (first.unit == DoseUnit::min) {
+        return Error{"That could be intervals or two sets. Write intervals in their own field, and sets as " +
+                     a + ", " + b + "."};
+    }
     if (first.lo == second.lo && first.hi == second.hi) {
         return Error{"That could be two sides or two sets. Write " + a + " each, or 2x" + a + "."};
     }
@@ -300,7 +304,8 @@ std::optional<Error> take_rest_of(Cursor& cursor, TypedSets& sets, const Scan& s
     }
     auto loads = take_load_list(scan, cursor.place(), {context.mass, LoadKind::none});
     if (!loads) {
-        return loads.error();
+        const bool meant = comma || begins_load(cursor);
+        return meant ? loads.error() : not_read();
     }
     if (loads->size() != 1 && loads->size() != sets.sets.size()) {
         return Error{"Write one load for all sets, or one for each of them."};

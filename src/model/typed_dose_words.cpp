@@ -25,6 +25,10 @@ std::string unit_words(const Dose& dose, const TypedContext& context) {
         (dose.amrap && dose.lo == 0 && dose.unit == context.unit)) {
         return {};
     }
+    const bool time = context.unit == DoseUnit::s || context.unit == DoseUnit::min;
+    if (dose.unit == DoseUnit::m && time) {
+        return " metres";  // "m" alone could be minutes there
+    }
     Dose one = dose;
     one.amrap = false;
     const std::string whole = number_words(one, false);
@@ -44,7 +48,8 @@ bool slashes_do(const std::vector<TypedSet>& sets) {
                set.dose.hold_s == first.hold_s;
     });
     const Dose& last = sets.back().dose;
-    return alike && (sets.size() > 2 || first.amrap || last.amrap || first.lo > last.lo);
+    return alike && (sets.size() > 2 || first.amrap || last.amrap ||
+                     (first.lo > last.lo && first.unit != DoseUnit::min));
 }
 
 }  // namespace

@@ -105,7 +105,9 @@ Result<Item> with_count(const Item& item, const Scan& scan, const TypedContext& 
     if (sets && (sets->is_list || sets->sets.front().count)) {
         return with_dose(item, scan, context);
     }
-    return typed::not_read();
+    const bool counted = std::ranges::any_of(
+        scan.tokens, [](const typed::Token& token) { return token.is('*'); });
+    return !sets && counted ? sets.error() : typed::not_read();
 }
 
 Result<Item> with_tempo(Item item, const Scan& scan) {
