@@ -10,21 +10,21 @@ namespace phasewise::library {
 namespace {
 
 constexpr auto id_prefixes = std::to_array<std::string_view>(
-    {"RES", "COR", "BAL", "PLY", "SAQ", "SMR", "STA", "ACT", "DYN", "CEX", "CAR", "GEN"});
+    {"RES", "COR", "BAL", "PLY", "SAQ", "SMR", "STA", "ACT", "DYN", "CEX", "CAR", "GEN", "OWN"});
 constexpr std::size_t id_bytes = 6;
 constexpr std::size_t most_utf8_bytes = 4;
 
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+}  // namespace
 
 bool is_exercise_id(std::string_view id) {
     return id.size() == id_bytes &&
            std::ranges::find(id_prefixes, id.substr(0, 3)) != id_prefixes.end() &&
            is_digit(id[3]) && is_digit(id[4]) && is_digit(id[5]);
 }
-
-bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
-
-}  // namespace
 
 std::string words(const base::JsonReader& value, std::size_t most, std::size_t least) {
     std::string text = value.text(most * most_utf8_bytes, least);

@@ -20,7 +20,10 @@ namespace phasewise::library {
 [[nodiscard]] std::string words(const base::JsonReader& value, std::size_t most,
                                 std::size_t least = 1);
 
-/// An exercise id of the library: a known prefix and three digits.
+/// Whether `id` has the form of an exercise id: a known prefix and three digits.
+[[nodiscard]] bool is_exercise_id(std::string_view id);
+
+/// An exercise id.
 [[nodiscard]] model::ExerciseId exercise_id(const base::JsonReader& value);
 
 /// `least` to `most` exercise ids, none twice.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "base/text.hpp"
 #include "library/fields.hpp"
 #include "library/library.hpp"
+#include "library/own_exercise.hpp"
 
 namespace phasewise::library {
 
@@ -151,8 +153,42 @@ void read_strength(const JsonReader& row, model::Exercise& exercise) {
     exercise.phase5_role = row.at("phase5_role").choice<model::Phase5Role>();
 }
 
-model::Exercise read_exercise(const JsonReader& row, model::Component component) {
+/// Whose an exercise is. A trainer may leave out what only the library must say.
+enum class Owner : std::uint8_t { library, trainer };
+
+/// The component stands once for a whole file of the library.
+void check_owner(const JsonReader& row, const model::Exercise& exercise, Owner owner) {
+    const bool is_own = is_own_id(exercise.id);
+    if (owner == Owner::library && is_own) {
+        row.at("id").fault("is kept for a trainer's own exercises");
+    } else if (owner == Owner::trainer && !is_own && is_exercise_id(exercise.id.text)) {
+        row.at("id").fault(base::in_quotes(exercise.id.text) + " is no id like \"OWN001\"");
+    }
+    if (owner == Owner::library && row.has("component")) {
+        row.fault("has no field \"component\"");
+    }
+}
+
+/// What describes an exercise in words; a trainer's own may say nothing.
+void read_words(const JsonReader& row, Owner owner, model::Exercise& exercise) {
+    const auto wanted = [&](std::string_view key) {
+        return owner == Owner::library || row.has(key);
+    };
+    exercise.name = words(row.at("name"), most_name);
+    if (wanted("aliases")) {
+        exercise.aliases = aliases(row.at("aliases"));
+    }
+    if (wanted("primary_muscles")) {
+        exercise.primary_muscles = distinct<model::Muscle>(row.at("primary_muscles"), most_muscles);
+    }
+    if (wanted("cue")) {
+        exercise.cue = words(row.at("cue"), most_name);
+    }
+}
+
+model::Exercise read_exercise(const JsonReader& row, model::Component component, Owner owner) {
     row.only({"id",
+              "component",
               "name",
               "aliases",
               "level",
@@ -197,15 +233,14 @@ model::Exercise read_exercise(const JsonReader& row, model::Component component)
               "cue"});
     model::Exercise exercise;
     exercise.id = exercise_id(row.at("id"));
-    exercise.name = words(row.at("name"), most_name);
-    exercise.aliases = aliases(row.at("aliases"));
+    check_owner(row, exercise, owner);
+    read_words(row, owner, exercise);
     exercise.component = component;
     exercise.level = row.at("level").choice<model::Level>();
     exercise.body_part = row.at("body_part").choice<model::BodyPart>();
     exercise.movement_pattern = row.at("movement_pattern").choice<model::MovementPattern>();
     exercise.pattern_family = row.at("pattern_family").choice<model::PatternFamily>();
     exercise.complexity = row.at("complexity").integer(1, 3);
-    exercise.primary_muscles = distinct<model::Muscle>(row.at("primary_muscles"), most_muscles);
     exercise.secondary_muscles =
         maybe_distinct<model::Muscle>(row, "secondary_muscles", most_muscles);
     exercise.stabilizer_muscles =
@@ -233,7 +268,6 @@ model::Exercise read_exercise(const JsonReader& row, model::Component component)
         exercise.also_counts_as = roles(*value);
     }
     read_relations(row, exercise);
-    exercise.cue = words(row.at("cue"), most_name);
     return exercise;
 }
 
@@ -244,8 +278,14 @@ void read_exercise_file(const JsonReader& file, std::vector<model::Exercise>& ou
     (void)file.at("schema").integer(1, 1);
     const auto component = file.at("component").choice<model::Component>();
     for (const JsonReader& row : file.at("exercises").items(most_exercises, 1)) {
-        out.push_back(read_exercise(row, component));
+        out.push_back(read_exercise(row, component, Owner::library));
     }
 }
+
+model::Exercise read_own_exercise(const JsonReader& row) {
+    return read_exercise(row, row.at("component").choice<model::Component>(), Owner::trainer);
+}
+
+bool is_own_id(const model::ExerciseId& id) { return id.text.starts_with("OWN"); }
 
 }  // namespace phasewise::library

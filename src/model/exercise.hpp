@@ -75,6 +75,8 @@ struct Exercise {
     std::vector<ExerciseId> phase2_stabilization_partner;
     std::vector<ExerciseId> phase5_power_partner;
     std::string cue;
+
+    friend bool operator==(const Exercise&, const Exercise&) = default;
 };
 
 }  // namespace phasewise::model

@@ -15,16 +15,6 @@ bool in_order(int lo, int hi, int most) { return 0 <= lo && lo <= hi && hi <= mo
 
 std::string number(std::size_t value) { return base::digits(static_cast<std::int64_t>(value)); }
 
-Objection check_text(std::string_view text, std::size_t most, std::string_view what) {
-    if (text.size() > most) {
-        return Error{std::string(what) + " holds at most " + number(most) + " characters."};
-    }
-    if (!base::is_utf8(text) || text.find('\0') != std::string_view::npos) {
-        return Error{std::string(what) + " holds characters that cannot be stored."};
-    }
-    return std::nullopt;
-}
-
 Objection check_rest(const std::optional<Rest>& rest) {
     if (rest && !in_order(rest->lo, rest->hi, PlanLimits::rest_s)) {
         return Error{"A rest is 0 to " + base::digits(PlanLimits::rest_s) + " seconds long."};
@@ -61,7 +51,7 @@ Objection check(const Load& load) {
         return Error{"A load is 0 to " + base::digits(PlanLimits::load_hundredths / 100) +
                      ", the smaller number first."};
     }
-    return check_text(load.as_typed, PlanLimits::load_bytes, "A load");
+    return why_not_text(load.as_typed, PlanLimits::load_bytes, "A load");
 }
 
 Objection check(const SetGroup& set) {
@@ -92,7 +82,7 @@ Objection check(const CardioTarget& cardio) {
         !in_order(parts.easy_s, parts.easy_s, PlanLimits::dose)) {
         return Error{"An interval is 0 to " + base::digits(PlanLimits::dose) + " seconds long."};
     }
-    return check_text(cardio.stage, PlanLimits::stage_bytes, "A stage");
+    return why_not_text(cardio.stage, PlanLimits::stage_bytes, "A stage");
 }
 
 Objection check_names(const Item& item) {
@@ -127,7 +117,7 @@ Objection check_texts(const Item& item) {
                              Text{item.note, PlanLimits::note_bytes, "A note"},
                              Text{item.rationale, PlanLimits::note_bytes, "A rationale"},
                              Text{why, PlanLimits::note_bytes, "A reason"}}) {
-        if (auto objection = check_text(text.text, text.most, text.what)) {
+        if (auto objection = why_not_text(text.text, text.most, text.what)) {
             return objection;
         }
     }
@@ -191,56 +181,22 @@ std::optional<Error> why_not(const Group& group) {
     return std::nullopt;
 }
 
+std::optional<Error> why_not_text(std::string_view text, std::size_t most, std::string_view what) {
+    if (text.size() > most) {
+        return Error{std::string(what) + " holds at most " + number(most) + " characters."};
+    }
+    if (!base::is_utf8(text) || text.find('\0') != std::string_view::npos) {
+        return Error{std::string(what) + " holds characters that cannot be stored."};
+    }
+    return std::nullopt;
+}
+
 bool is_id(std::string_view text) {
     return !text.empty() && text.size() <= PlanLimits::id_bytes &&
            std::ranges::all_of(text, [](char c) {
                return ('A' <= c && c <= 'Z') || ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') ||
                       c == '_' || c == '-';
            });
-}
-
-PlanSize& PlanSize::operator+=(const PlanSize& other) {
-    items += other.items;
-    bytes += other.bytes;
-    return *this;
-}
-
-bool PlanSize::within_limits() const {
-    return items <= PlanLimits::items && bytes <= PlanLimits::bytes;
-}
-
-PlanSize size_of(const Group& group) {
-    PlanSize size{group.items.size(), sizeof(Group)};
-    for (const Item& item : group.items) {
-        size.bytes += sizeof(Item) + item.exercise.text.size() + item.custom_name.size() +
-                      item.note.size() + item.rationale.size() +
-                      item.alternatives.size() * sizeof(ExerciseId) +
-                      item.sets.size() * sizeof(SetGroup);
-        size.bytes += item.overrule ? item.overrule->note.size() : 0;
-        for (const SetGroup& set : item.sets) {
-            for (const Load& load : set.loads) {
-                size.bytes += sizeof(Load) + load.as_typed.size();
-            }
-        }
-    }
-    return size;
-}
-
-PlanSize size_of(const Plan& plan) {
-    PlanSize size;
-    for (const auto& phase_block : plan.phase_blocks) {
-        for (const auto& week : phase_block->weeks) {
-            for (const auto& day : week->days) {
-                size.bytes += sizeof(Day) + day->note.size();
-                for (const auto& groups : day->blocks) {
-                    for (const auto& group : groups) {
-                        size += size_of(*group);
-                    }
-                }
-            }
-        }
-    }
-    return size;
 }
 
 }  // namespace phasewise::model

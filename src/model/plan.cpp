@@ -35,21 +35,24 @@ bool operator==(const PhaseBlock& a, const PhaseBlock& b) {
 bool operator==(const Plan& a, const Plan& b) {
     return a.id == b.id && a.name == b.name && a.edition == b.edition && a.unit == b.unit &&
            a.start_date == b.start_date && a.next_id == b.next_id &&
-           same(a.phase_blocks, b.phase_blocks);
+           same(a.phase_blocks, b.phase_blocks) &&
+           same(a.own_exercises, b.own_exercises);
 }
 
-const Day* find_day(const Plan& plan, DayId id) {
+Shared<Day> shared_day(const Plan& plan, DayId id) {
     for (const auto& phase_block : plan.phase_blocks) {
         for (const auto& week : phase_block->weeks) {
             for (const auto& day : week->days) {
                 if (day->id == id) {
-                    return day.get();
+                    return day;
                 }
             }
         }
     }
     return nullptr;
 }
+
+const Day* find_day(const Plan& plan, DayId id) { return shared_day(plan, id).get(); }
 
 Phase phase_of(const Plan& plan, DayId id) {
     for (const auto& phase_block : plan.phase_blocks) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/names.hpp"
+#include "model/exercise.hpp"
 #include "model/ids.hpp"
 #include "model/prescription.hpp"
 
@@ -100,6 +101,8 @@ struct Plan {
     MassUnit unit = MassUnit::kg;  ///< default for new entries only
     std::string start_date;        ///< "2026-11-23", or empty
     std::vector<Shared<PhaseBlock>> phase_blocks;
+    /// The trainer's own exercises that it uses, by id: it reads the same where they are unknown.
+    std::vector<Shared<Exercise>> own_exercises;
     std::uint32_t next_id = 1;  ///< the next id inside this plan
 };
 
@@ -126,6 +129,7 @@ struct PlanLimits {
     static constexpr int sets = 50;
     static constexpr int tempo_s = 15;
     static constexpr int load_hundredths = 1'000'000;
+    static constexpr std::size_t own_exercises = 200;            // of a trainer, in a plan
     static constexpr std::size_t items = 20'000;                 // in a plan
     static constexpr std::size_t bytes = std::size_t{16} << 20;  // of a plan in memory
     static constexpr std::size_t id_bytes = 40;                  // of an exercise, a plan, a rule
@@ -148,6 +152,8 @@ struct ItemPlace {
 
 /// The day with this id, or null.
 [[nodiscard]] const Day* find_day(const Plan& plan, DayId id);
+/// The same, shared with the plan.
+[[nodiscard]] Shared<Day> shared_day(const Plan& plan, DayId id);
 /// The phase the day is trained as: its own, or its phase block's.
 [[nodiscard]] Phase phase_of(const Plan& plan, DayId id);
 /// The item with this id in `day`, and its place, or nothing.

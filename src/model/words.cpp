@@ -255,6 +255,27 @@ std::string_view block_name(Block block) {
     return names[static_cast<std::size_t>(block)];
 }
 
+std::string_view group_name(GroupKind kind) {
+    switch (kind) {
+    case GroupKind::superset: return "Superset";
+    case GroupKind::contrast: return "Contrast pair";
+    case GroupKind::circuit: return "Circuit";
+    case GroupKind::vertical: return "Vertical loading";
+    case GroupKind::interval: return "Intervals";
+    case GroupKind::straight: break;
+    }
+    return "Straight sets";
+}
+
+std::string group_words(const Group& group) {
+    const std::string name(group_name(group.kind));
+    // A pair is a pair; of the others it counts how often they are gone through.
+    const bool pair = group.kind == GroupKind::superset || group.kind == GroupKind::contrast;
+    return pair ? name
+                : name + ", " + base::digits(group.rounds) +
+                      (group.rounds == 1 ? " round" : " rounds");
+}
+
 std::string_view level_name(Level level) {
     switch (level) {
     case Level::any: return "Any level";

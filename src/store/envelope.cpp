@@ -2,6 +2,10 @@
 
 #include <array>
 #include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
 #include <system_error>
 
 #include "base/crc32.hpp"
@@ -10,7 +14,11 @@ namespace phasewise::store {
 
 namespace {
 
-constexpr std::string_view format_name = "phasewise-plan ";
+/// "phasewise-plan ": what an envelope begins with.
+std::string first_word(EnvelopeKind kind) {
+    return "phasewise-" + std::string(word_of(kind)) + ' ';
+}
+
 constexpr std::size_t crc_digits = 8;
 constexpr std::size_t longest_header = 200;
 
@@ -52,8 +60,13 @@ Opened refuse(EnvelopeFault fault, std::string message) {
 
 }  // namespace
 
-std::string seal(const EnvelopeHeader& header, std::string_view payload) {
-    std::string text(format_name);
+std::string_view word_of(EnvelopeKind kind) {
+    constexpr auto words = std::to_array<std::string_view>({"plan", "workspace", "draft"});
+    return words[static_cast<std::size_t>(kind)];
+}
+
+std::string seal(const EnvelopeHeader& header, std::string_view payload, EnvelopeKind kind) {
+    std::string text = first_word(kind);
     text += "schema=" + std::to_string(header.schema);
     text += " revision=" + std::to_string(header.revision);
     text += " time=" + std::to_string(header.saved_at_s);
@@ -65,12 +78,14 @@ std::string seal(const EnvelopeHeader& header, std::string_view payload) {
     return text;
 }
 
-Opened open(std::string_view text, int newest_schema) {
+Opened open(std::string_view text, int newest_schema, EnvelopeKind kind) {
+    const std::string format_name = first_word(kind);
+    const std::string word(word_of(kind));
     if (!text.starts_with(format_name)) {
-        return refuse(EnvelopeFault::foreign, "This is not a Phasewise plan.");
+        return refuse(EnvelopeFault::foreign, "This is not a Phasewise " + word + ".");
     }
-    const auto damaged = [](const char* why) {
-        return refuse(EnvelopeFault::damaged, std::string("The plan is damaged: ") + why + ".");
+    const auto damaged = [&word](const char* why) {
+        return refuse(EnvelopeFault::damaged, "The " + word + " is damaged: " + why + ".");
     };
     const std::size_t line_end = text.substr(0, longest_header).find('\n');
     if (line_end == std::string_view::npos) {
@@ -99,7 +114,7 @@ Opened open(std::string_view text, int newest_schema) {
         return damaged("its checksum does not match");
     }
     if (header.schema > newest_schema) {
-        return refuse(EnvelopeFault::newer, "The plan was saved by a newer version of Phasewise.");
+        return refuse(EnvelopeFault::newer, "The " + word + " was saved by a newer version of Phasewise.");
     }
     return {Envelope{header, std::string(payload)}, {}};
 }

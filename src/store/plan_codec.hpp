@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,7 +19,8 @@ inline constexpr int plan_schema = 1;
 // dose.
 //
 //   PLAN   {"schema":1, "id":"...", "name":"...", "edition":"app", "unit":"kg",
-//           "start"?:"2026-11-23", "next_id":N, "doses":[DOSE...], "groups":[ITEM or GROUP...],
+//           "start"?:"2026-11-23", "next_id":N, "own"?:[EXERCISE...], "doses":[DOSE...],
+//           "groups":[ITEM or GROUP...],
 //           "phase_blocks":[{"id":1, "phase":1, "weeks":[{"id":2, "deload"?:true,
 //           "days":[DAY...]}]}]}
 //   DAY    {"id":3, "name":"Day A", "kind"?:"cardio", "phase"?:2, "variant"?:"reduced",
@@ -38,10 +40,17 @@ inline constexpr int plan_schema = 1;
 //           RANGE, "hold"?:RANGE, "amrap"?:true, "load"?:[LOAD...], "rest"?:RANGE}
 //   LOAD   {"rpe" or another kind: RANGE in hundredths, "unit"?:"lb", "as_typed"?:"..."}
 //   RANGE  15 or [12,15]
+//   EXERCISE  one of the trainer's own that the plan uses, by id (library/own_exercise.hpp)
 
 /// The plan as JSON: canonical (the same plan gives the same bytes), compact (equal groups of a
 /// plan are written once), everything in it.
 [[nodiscard]] std::string encode_plan(const model::Plan& plan);
+
+/// The same as a file for people: a line each part of it, which ends with the line's end.
+[[nodiscard]] std::string plan_file(const model::Plan& plan);
+
+/// The number of the plan format that `text` names, where it is JSON that names one.
+[[nodiscard]] std::optional<int> schema_of(std::string_view text);
 
 /// The plan that `text` holds. Strict: unknown keys, wrong types, values out of bounds, ids twice
 /// are faults, each with its path; then there is no plan and the error lists them.

@@ -1,14 +1,15 @@
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "library/own_exercise.hpp"
 #include "model/limits.hpp"
 #include "store/plan_codec.hpp"
 #include "store/plan_items.hpp"
@@ -22,45 +23,14 @@ using model::PlanLimits;
 
 constexpr int newest_schema_number = 1'000'000;
 
-bool is_leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
-
-/// Whether `text` is a day of the calendar, "2026-11-23".
-bool is_date(std::string_view text) {
-    constexpr std::string_view form = "0000-00-00";
-    if (text.size() != form.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        const bool ok = form[i] == '-' ? text[i] == '-' : '0' <= text[i] && text[i] <= '9';
-        if (!ok) {
-            return false;
-        }
-    }
-    const auto number = [&](std::size_t first, std::size_t count) {
-        int value = 0;
-        for (const char c : text.substr(first, count)) {
-            value = value * 10 + (c - '0');
-        }
-        return value;
-    };
-    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const int month = number(5, 2);
-    const int day = number(8, 2);
-    if (month < 1 || month > 12 || day < 1) {
-        return false;
-    }
-    const bool leap_day = month == 2 && is_leap(number(0, 4));
-    return day <= days[static_cast<std::size_t>(month - 1)] + (leap_day ? 1 : 0);
-}
-
 /// Reads the plan. What follows from a fault that has been reported is not reported as well.
 class Decoder {
 public:
     explicit Decoder(const base::Faults& faults) : faults_(&faults) {}
 
     model::Plan decode(const JsonReader& json) {
-        json.only({"schema", "id", "name", "edition", "unit", "start", "next_id", "doses", "groups",
-                   "phase_blocks"});
+        json.only({"schema", "id", "name", "edition", "unit", "start", "next_id", "own", "doses",
+                   "groups", "phase_blocks"});
         const JsonReader schema = json.at("schema");
         if (schema.integer(1, newest_schema_number) > plan_schema) {
             schema.fault("comes from a newer version of Phasewise");
@@ -72,13 +42,16 @@ public:
         plan.unit = json.at("unit").choice<model::MassUnit>();
         if (const auto start = json.maybe("start")) {
             plan.start_date = start->text(10);
-            if (!is_date(plan.start_date)) {
+            if (!model::is_date(plan.start_date)) {
                 start->fault("is no date like \"2026-11-23\"");
             }
         }
         const std::size_t faults_before = faults_->count;
         plan.next_id = read_number(json.at("next_id"), 1, PlanLimits::ids);
         next_id_ = faults_->count == faults_before ? plan.next_id : PlanLimits::ids;
+        if (const auto own = json.maybe("own")) {
+            read_own(*own, plan);
+        }
         read_doses(json.at("doses"));
         read_groups(json.at("groups"));
         const JsonReader phase_blocks = json.at("phase_blocks");
@@ -122,6 +95,18 @@ private:
     static model::Phase read_phase(const JsonReader& json) {
         return model::all_phases[static_cast<std::size_t>(
             json.integer(1, static_cast<int>(model::all_phases.size())) - 1)];
+    }
+
+    void read_own(const JsonReader& json, model::Plan& plan) {
+        for (const JsonReader& row : json.items(PlanLimits::own_exercises)) {
+            model::Exercise exercise = library::read_own_exercise(row);
+            if (!plan.own_exercises.empty() && exercise.id <= plan.own_exercises.back()->id &&
+                library::is_own_id(exercise.id)) {
+                row.at("id").fault("does not stand after the one before it");
+            }
+            size_ += model::size_of(exercise);
+            plan.own_exercises.push_back(share(std::move(exercise)));
+        }
     }
 
     void read_doses(const JsonReader& json) {
@@ -268,6 +253,18 @@ private:
 };
 
 }  // namespace
+
+std::optional<int> schema_of(std::string_view text) {
+    const auto document = base::JsonDocument::parse(text);
+    if (!document) {
+        return std::nullopt;
+    }
+    base::Faults faults;
+    const JsonReader root = document->root(faults);
+    const int schema =
+        root.has("schema") ? root.at("schema").integer(1, newest_schema_number) : 0;
+    return faults.empty() && schema > 0 ? std::optional{schema} : std::nullopt;
+}
 
 base::Result<model::Plan> decode_plan(std::string_view text) {
     const auto document = base::JsonDocument::parse(text);

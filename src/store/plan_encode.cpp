@@ -8,6 +8,7 @@
 
 #include "base/json_writer.hpp"
 #include "base/names.hpp"
+#include "library/own_exercise.hpp"
 #include "model/plan.hpp"
 #include "model/words.hpp"
 #include "store/plan_codec.hpp"
@@ -143,6 +144,9 @@ public:
         json["unit"] = name(plan.unit);
         put_text(json, "start", plan.start_date);
         json["next_id"] = plan.next_id;
+        for (const auto& exercise : plan.own_exercises) {
+            json["own"].push_back(library::write_own_exercise(*exercise));
+        }
         json["doses"] = doses_.take();
         json["groups"] = groups_.take();
         json["phase_blocks"] = std::move(phase_blocks);
@@ -273,6 +277,10 @@ private:
 
 std::string encode_plan(const model::Plan& plan) {
     return base::write_json(Encoder().encode_plan(plan));
+}
+
+std::string plan_file(const model::Plan& plan) {
+    return base::write_json_lines(Encoder().encode_plan(plan)) + '\n';
 }
 
 }  // namespace phasewise::store

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
@@ -34,6 +35,10 @@ public:
 
     [[nodiscard]] base::Result<Loaded> load(std::int64_t now_s);
 
+    /// The newest valid version of one plan; nothing where there is none, or where a newer version
+    /// of the app has the last word.
+    [[nodiscard]] base::Result<std::optional<Found>> find(const model::PlanId& id);
+
     /// Writes the plan as `revision` and reads it back. On a full store the older slot is dropped
     /// and the write tried once more; the newest valid slot is never the one written over. Refuses,
     /// in words, where storage has a revision as new as this (another tab's) or a newer schema, and
@@ -41,6 +46,14 @@ public:
     /// failed may have arrived all the same.
     [[nodiscard]] base::Result<base::Done> save(const model::Plan& plan, std::uint64_t revision,
                                                 std::int64_t now_s);
+
+    /// Deletes the plan for good. What cannot be read is set aside first; what a newer version of
+    /// the app has saved stays, and that is said.
+    [[nodiscard]] base::Result<base::Done> remove(const model::PlanId& id, std::int64_t now_s);
+
+    /// The plan that an entry with this key belongs to, or nothing: what a browser tells of another
+    /// tab's write.
+    [[nodiscard]] static std::optional<model::PlanId> plan_of_key(std::string_view key);
 
 private:
     KeyValue* storage_;

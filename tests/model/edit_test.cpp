@@ -1,3 +1,5 @@
+// Edits of the entries of a day.
+
 #include "model/edit.hpp"
 
 #include <string>
@@ -5,66 +7,21 @@
 
 #include <gtest/gtest.h>
 
+#include "model/edit_fixture.hpp"
 #include "support/plans.hpp"
 
 namespace phasewise::model {
 namespace {
 
-using test::after;
-using test::days_of;
-using test::exercises_in;
-using test::small_plan;
 using test::straight;
 using test::superset;
 
-using Names = std::vector<std::string>;
-
-/// A plan whose first day has A, B, C, D in its warm-up.
-class EditTest : public testing::Test {
+/// The first day has A, B, C, D in its warm-up.
+class EditTest : public PlanUnderEdit {
 protected:
-    EditTest() {
-        for (const char* name : {"A", "B", "C", "D"}) {
-            plan = after(plan, InsertGroup{day_id, Block::warm_up, 99, straight(name)});
-        }
-    }
+    EditTest() { add(Block::warm_up, {"A", "B", "C", "D"}); }
 
-    [[nodiscard]] const Day& day() const { return *find_day(plan, day_id); }
-    [[nodiscard]] ItemId id_of(const std::string& exercise) const {
-        for (const auto& groups : day().blocks) {
-            for (const auto& group : groups) {
-                for (const Item& item : group->items) {
-                    if (item.exercise.text == exercise) {
-                        return item.id;
-                    }
-                }
-            }
-        }
-        return {};
-    }
-    /// Makes the edit; the exercise that it shows, or "".
-    std::string make(const Edit& edit) {
-        auto edited = model::apply(plan, edit);
-        EXPECT_TRUE(edited.ok()) << edited.error().message;
-        changed = edited->changed;
-        EXPECT_EQ(edited->day, day_id);
-        plan = edited->plan;
-        if (!edited->item) {
-            return "";
-        }
-        const auto place = find_item(day(), *edited->item);
-        EXPECT_TRUE(place.has_value());
-        return item_at(day(), *place).exercise.text;
-    }
-    [[nodiscard]] std::string refusal(const Edit& edit) const {
-        const auto edited = model::apply(plan, edit);
-        EXPECT_FALSE(edited.ok());
-        return edited.error().message;
-    }
-    [[nodiscard]] Names warm_up() const { return exercises_in(day(), Block::warm_up); }
-
-    Plan plan = small_plan();
-    DayId day_id = days_of(plan)[0]->id;
-    bool changed = false;
+    [[nodiscard]] Names warm_up() const { return in(Block::warm_up); }
 };
 
 TEST_F(EditTest, InsertsBeforeTheGroupAtAnIndex) {
@@ -85,21 +42,31 @@ TEST_F(EditTest, GivesNewItemsIdsOfThePlan) {
 }
 
 TEST_F(EditTest, RemovesAnItemAndShowsTheNext) {
-    EXPECT_EQ(make(RemoveItem{day_id, id_of("B")}), "C");
-    EXPECT_EQ(make(RemoveItem{day_id, id_of("D")}), "C") << "the one before where none follows";
-    EXPECT_EQ(make(RemoveItem{day_id, id_of("A")}), "C");
-    EXPECT_EQ(make(RemoveItem{day_id, id_of("C")}), "") << "nothing left to show";
+    EXPECT_EQ(make(RemoveItems{day_id, ids_of({"B"})}), "C");
+    EXPECT_EQ(make(RemoveItems{day_id, ids_of({"D"})}), "C") << "the one before where none follows";
+    EXPECT_EQ(make(RemoveItems{day_id, ids_of({"A"})}), "C");
+    EXPECT_EQ(make(RemoveItems{day_id, ids_of({"C"})}), "") << "nothing left to show";
     EXPECT_TRUE(warm_up().empty());
+}
+
+TEST_F(EditTest, RemovesSeveralItemsAndShowsWhatFollowsTheFirst) {
+    add(Block::cool_down, {"E", "F"});
+    EXPECT_EQ(make(RemoveItems{day_id, ids_of({"F", "B", "C", "B"})}), "D");
+    EXPECT_EQ(warm_up(), (Names{"A", "D"}));
+    EXPECT_EQ(in(Block::cool_down), (Names{"E"}));
+    make(RemoveItems{day_id, {}});
+    EXPECT_FALSE(changed);
 }
 
 TEST_F(EditTest, ShowsTheNextGroupsFirstItemAfterARemoval) {
     make(InsertGroup{day_id, Block::warm_up, 1, superset({"E", "F"})});
-    EXPECT_EQ(make(RemoveItem{day_id, id_of("A")}), "E");
+    EXPECT_EQ(make(RemoveItems{day_id, ids_of({"A"})}), "E");
+    EXPECT_EQ(make(RemoveItems{day_id, ids_of({"F", "E"})}), "B");
 }
 
 TEST_F(EditTest, LeavesAGroupOfTwoStraightAndTrainsAsMuch) {
-    make(InsertGroup{day_id, Block::activation, 0, superset({"E", "F"}, 3)});
-    EXPECT_EQ(make(RemoveItem{day_id, id_of("E")}), "F");
+    add(Block::activation, superset({"E", "F"}, 3));
+    EXPECT_EQ(make(RemoveItems{day_id, ids_of({"E"})}), "F");
     Group expected = straight("F", 3, 10);
     expected.items[0].id = id_of("F");
     expected.items[0].sets[0].rest = Rest{60, 60};
@@ -115,62 +82,134 @@ TEST_F(EditTest, MultipliesWorkSetsOnlyAndKeepsTheirOwnRest) {
     ramp.kind = SetKind::warm_up;
     ramp.count = 2;
     group.items[1].sets.push_back(ramp);
-    make(InsertGroup{day_id, Block::activation, 0, group});
-    make(RemoveItem{day_id, id_of("E")});
-    const auto& sets = day().groups(Block::activation)[0]->items[0].sets;
+    add(Block::activation, group);
+    make(RemoveItems{day_id, ids_of({"E"})});
+    const auto& sets = item_of("F").sets;
     EXPECT_EQ(sets[0].count, PlanLimits::sets) << "60 are over the limit";
     EXPECT_EQ(sets[0].rest, (Rest{90, 90}));
     EXPECT_EQ(sets[1], ramp);
 }
 
 TEST_F(EditTest, LeavesAGroupOfThreeAGroup) {
-    make(InsertGroup{day_id, Block::activation, 0, superset({"E", "F", "G"}, 3)});
-    EXPECT_EQ(make(RemoveItem{day_id, id_of("F")}), "G");
-    EXPECT_EQ(day().groups(Block::activation)[0]->kind, GroupKind::superset);
-    EXPECT_EQ(exercises_in(day(), Block::activation), (Names{"E", "G"}));
+    add(Block::activation, superset({"E", "F", "G"}, 3));
+    EXPECT_EQ(make(RemoveItems{day_id, ids_of({"F"})}), "G");
+    EXPECT_EQ(group_of("E").kind, GroupKind::superset);
+    EXPECT_EQ(group_of("E").rounds, 3);
+    EXPECT_EQ(in(Block::activation), (Names{"E", "G"}));
 }
 
 TEST_F(EditTest, CountsThePlaceOfAMoveBeforeIt) {
     struct Case {
-        const char* moved;
+        Names moved;
         std::size_t index;
         Names expected;
         bool changed;
     };
-    const std::vector<Case> cases{
-        {"B", 0, {"B", "A", "C", "D"}, true},  {"B", 1, {"A", "B", "C", "D"}, false},
-        {"B", 2, {"A", "B", "C", "D"}, false}, {"B", 3, {"A", "C", "B", "D"}, true},
-        {"B", 4, {"A", "C", "D", "B"}, true},  {"B", 99, {"A", "C", "D", "B"}, true},
-        {"D", 0, {"D", "A", "B", "C"}, true},  {"D", 4, {"A", "B", "C", "D"}, false},
-        {"D", 99, {"A", "B", "C", "D"}, false}};
+    const std::vector<Case> cases{{{"B"}, 0, {"B", "A", "C", "D"}, true},
+                                  {{"B"}, 1, {"A", "B", "C", "D"}, false},
+                                  {{"B"}, 2, {"A", "B", "C", "D"}, false},
+                                  {{"B"}, 3, {"A", "C", "B", "D"}, true},
+                                  {{"B"}, 4, {"A", "C", "D", "B"}, true},
+                                  {{"B"}, 99, {"A", "C", "D", "B"}, true},
+                                  {{"D"}, 0, {"D", "A", "B", "C"}, true},
+                                  {{"D"}, 4, {"A", "B", "C", "D"}, false},
+                                  {{"D"}, 99, {"A", "B", "C", "D"}, false},
+                                  {{"C", "A"}, 4, {"B", "D", "A", "C"}, true},
+                                  {{"C", "A"}, 0, {"A", "C", "B", "D"}, true},
+                                  {{"D", "B"}, 2, {"A", "B", "D", "C"}, true},
+                                  {{"C", "B"}, 2, {"A", "B", "C", "D"}, false},
+                                  {{"C", "B"}, 3, {"A", "B", "C", "D"}, false},
+                                  {{"D", "C", "B", "A"}, 2, {"A", "B", "C", "D"}, false}};
     const Plan start = plan;
     for (const Case& one : cases) {
         plan = start;
-        EXPECT_EQ(make(MoveGroup{day_id, id_of(one.moved), Block::warm_up, one.index}), one.moved);
-        EXPECT_EQ(warm_up(), one.expected) << one.moved << " to " << one.index;
-        EXPECT_EQ(changed, one.changed) << one.moved << " to " << one.index;
+        EXPECT_EQ(make(MoveItems{day_id, ids_of(one.moved), Block::warm_up, one.index, {}}),
+                  one.moved.front());
+        EXPECT_EQ(warm_up(), one.expected) << one.moved.front() << " to " << one.index;
+        EXPECT_EQ(changed, one.changed) << one.moved.front() << " to " << one.index;
     }
 }
 
 TEST_F(EditTest, MovesToAnotherBlock) {
-    make(InsertGroup{day_id, Block::cool_down, 0, straight("E")});
-    EXPECT_EQ(make(MoveGroup{day_id, id_of("B"), Block::cool_down, 0}), "B");
+    add(Block::cool_down, {"E"});
+    EXPECT_EQ(make(MoveItems{day_id, ids_of({"B"}), Block::cool_down, 0, {}}), "B");
     EXPECT_EQ(warm_up(), (Names{"A", "C", "D"}));
-    EXPECT_EQ(exercises_in(day(), Block::cool_down), (Names{"B", "E"}));
+    EXPECT_EQ(in(Block::cool_down), (Names{"B", "E"}));
 }
 
-TEST_F(EditTest, MovesAGroupAsAWhole) {
-    make(InsertGroup{day_id, Block::warm_up, 4, superset({"E", "F"})});
+TEST_F(EditTest, MovesItemsOfSeveralBlocksInTheOrderOfTheDay) {
+    add(Block::cool_down, {"E", "F"});
+    EXPECT_EQ(make(MoveItems{day_id, ids_of({"F", "D", "A"}), Block::activation, 0, {}}), "F");
+    EXPECT_EQ(in(Block::activation), (Names{"A", "D", "F"}));
+    EXPECT_EQ(warm_up(), (Names{"B", "C"}));
+}
+
+TEST_F(EditTest, MovesAGroupAllOfWhoseItemsMoveAsAGroup) {
+    add(Block::warm_up, superset({"E", "F"}));
     const ItemId item = id_of("F");
-    EXPECT_EQ(make(MoveGroup{day_id, item, Block::warm_up, 0}), "F");
-    EXPECT_EQ(warm_up(), (Names{"E", "F", "A", "B", "C", "D"}));
+    EXPECT_EQ(make(MoveItems{day_id, ids_of({"F", "E", "B"}), Block::warm_up, 0, {}}), "F");
+    EXPECT_EQ(warm_up(), (Names{"B", "E", "F", "A", "C", "D"}));
+    EXPECT_EQ(group_of("E").kind, GroupKind::superset);
     EXPECT_EQ(id_of("F"), item) << "a moved item stays the same item";
+}
+
+TEST_F(EditTest, LetsAnItemTakenOutOfAGroupStandAlone) {
+    make(InsertGroup{day_id, Block::warm_up, 1, superset({"E", "F", "G"}, 3)});
+    EXPECT_EQ(make(MoveItems{day_id, ids_of({"F"}), Block::warm_up, 2, {}}), "F");
+    EXPECT_EQ(warm_up(), (Names{"A", "E", "G", "F", "B", "C", "D"})) << "after what stays";
+    EXPECT_EQ(group_of("F").kind, GroupKind::straight);
+    EXPECT_EQ(item_of("F").sets[0].count, 3);
+    EXPECT_EQ(item_of("F").sets[0].rest, (Rest{60, 60}));
+    EXPECT_EQ(group_of("E").kind, GroupKind::superset);
+    make(MoveItems{day_id, ids_of({"G"}), Block::warm_up, 1, {}});
+    EXPECT_EQ(warm_up(), (Names{"A", "G", "E", "F", "B", "C", "D"}));
+    EXPECT_EQ(group_of("E").kind, GroupKind::straight) << "one is no group";
+    EXPECT_EQ(item_of("E").sets[0].count, 3);
+}
+
+TEST_F(EditTest, MovesToAnotherDayAndGoesThere) {
+    add(Block::activation, superset({"E", "F"}));
+    const DayId other = day_at(3);
+    plan = test::after(plan, InsertGroup{other, Block::warm_up, 0, straight("X")});
+    const ItemId item = id_of("B");
+    EXPECT_EQ(make(MoveItems{day_id, ids_of({"B", "E", "F"}), Block::warm_up, 0, other}), "B");
+    EXPECT_EQ(shown_day, other);
+    EXPECT_EQ(warm_up(), (Names{"A", "C", "D"}));
+    EXPECT_TRUE(in(Block::activation).empty());
+    const Day& there = *find_day(plan, other);
+    EXPECT_EQ(test::exercises_in(there, Block::warm_up), (Names{"B", "E", "F", "X"}));
+    EXPECT_TRUE(find_item(there, item).has_value()) << "it stays the same item";
+    EXPECT_EQ(there.groups(Block::warm_up)[1]->kind, GroupKind::superset);
+}
+
+TEST_F(EditTest, TakesTheDayItselfForAnotherDay) {
+    EXPECT_EQ(make(MoveItems{day_id, ids_of({"A"}), Block::warm_up, 2, day_id}), "A");
+    EXPECT_EQ(warm_up(), (Names{"B", "A", "C", "D"}));
+}
+
+TEST_F(EditTest, MovesWithinAGroup) {
+    struct Case {
+        std::size_t index;
+        Names expected;
+    };
+    add(Block::activation, superset({"E", "F", "G"}));
+    const Plan start = plan;
+    for (const Case& one :
+         {Case{0, {"F", "E", "G"}}, Case{1, {"E", "F", "G"}}, Case{2, {"E", "F", "G"}},
+          Case{3, {"E", "G", "F"}}, Case{99, {"E", "G", "F"}}}) {
+        plan = start;
+        EXPECT_EQ(make(MoveWithinGroup{day_id, id_of("F"), one.index}), "F");
+        EXPECT_EQ(in(Block::activation), one.expected) << one.index;
+        EXPECT_EQ(changed, one.index != 1 && one.index != 2) << one.index;
+    }
+    make(MoveWithinGroup{day_id, id_of("A"), 5});
+    EXPECT_FALSE(changed) << "alone";
 }
 
 TEST_F(EditTest, DuplicatesAGroupRightAfterIt) {
     make(InsertGroup{day_id, Block::warm_up, 1, superset({"E", "F"})});
     const ItemId old = id_of("F");
-    EXPECT_EQ(make(DuplicateGroup{day_id, old}), "F");
+    EXPECT_EQ(make(DuplicateGroups{day_id, {old}}), "F");
     EXPECT_EQ(warm_up(), (Names{"A", "E", "F", "E", "F", "B", "C", "D"}));
     Group copy = *day().groups(Block::warm_up)[2];
     EXPECT_NE(copy.items[1].id, old);
@@ -180,69 +219,30 @@ TEST_F(EditTest, DuplicatesAGroupRightAfterIt) {
     EXPECT_EQ(copy, *day().groups(Block::warm_up)[1]) << "alike but for the ids";
 }
 
-TEST_F(EditTest, SetsThePhaseOfADayAndKeepsItsItems) {
-    make(SetDayPhase{day_id, Phase::power});
-    EXPECT_TRUE(changed);
-    EXPECT_EQ(phase_of(plan, day_id), Phase::power);
-    EXPECT_EQ(phase_of(plan, days_of(plan)[1]->id), Phase::stabilization_endurance);
-    EXPECT_EQ(warm_up(), (Names{"A", "B", "C", "D"}));
-    make(SetDayPhase{day_id, Phase::power});
+TEST_F(EditTest, DuplicatesSeveralGroupsAfterTheLastOfTheirBlock) {
+    make(InsertGroup{day_id, Block::warm_up, 1, superset({"E", "F"})});
+    add(Block::cool_down, {"G", "H"});
+    EXPECT_EQ(make(DuplicateGroups{day_id, ids_of({"B", "F", "E", "G"})}), "B");
+    EXPECT_EQ(warm_up(), (Names{"A", "E", "F", "B", "E", "F", "B", "C", "D"}));
+    EXPECT_EQ(in(Block::cool_down), (Names{"G", "G", "H"}));
+    make(DuplicateGroups{day_id, {}});
     EXPECT_FALSE(changed);
-    make(SetDayPhase{day_id, Phase::stabilization_endurance});
-    EXPECT_TRUE(changed);
-    EXPECT_FALSE(day().phase.has_value()) << "its phase block's again";
 }
 
-TEST_F(EditTest, RefusesInWordsWhatCannotBeDone) {
-    const DayId gone{9999};
-    const ItemId no_item{9999};
-    for (const Edit& edit :
-         {Edit{InsertGroup{gone, Block::warm_up, 0, straight("E")}},
-          Edit{RemoveItem{gone, no_item}}, Edit{MoveGroup{gone, no_item, Block::warm_up, 0}},
-          Edit{DuplicateGroup{gone, no_item}}, Edit{SetDayPhase{gone, Phase::power}}}) {
-        EXPECT_EQ(refusal(edit), "That day is no longer in the plan.");
-    }
-    for (const Edit& edit :
-         {Edit{RemoveItem{day_id, no_item}}, Edit{MoveGroup{day_id, no_item, Block::warm_up, 0}},
-          Edit{DuplicateGroup{day_id, no_item}}}) {
-        EXPECT_EQ(refusal(edit), "That exercise is no longer in the workout.");
-    }
-    EXPECT_EQ(refusal(InsertGroup{day_id, Block::warm_up, 0, Group{}}),
-              "A group needs an exercise.");
-}
-
-TEST_F(EditTest, HoldsABlockToSixtyEntries) {
-    while (warm_up().size() < PlanLimits::groups_in_block) {
-        make(InsertGroup{day_id, Block::warm_up, 0, straight("E")});
-    }
-    make(InsertGroup{day_id, Block::cool_down, 0, straight("F")});
-    for (const Edit& edit : {Edit{InsertGroup{day_id, Block::warm_up, 0, straight("G")}},
-                             Edit{DuplicateGroup{day_id, id_of("A")}},
-                             Edit{MoveGroup{day_id, id_of("F"), Block::warm_up, 0}}}) {
-        EXPECT_EQ(refusal(edit), "A block holds at most 60 entries.");
-    }
-    EXPECT_EQ(make(MoveGroup{day_id, id_of("A"), Block::warm_up, 0}), "A")
-        << "within it moves go on";
-}
-
-TEST_F(EditTest, HoldsAPlanToWhatCanBeStored) {
-    plan.next_id = PlanLimits::ids;
-    EXPECT_EQ(refusal(InsertGroup{day_id, Block::warm_up, 0, straight("E")}),
-              "The plan has used up its numbers: go on in a copy of it.");
-    plan = small_plan(104, 14);
-    const Group full = superset(std::vector<std::string>(20, "E"));
-    std::size_t items = 0;
-    for (const auto& day : days_of(plan)) {
-        if (items == PlanLimits::items) {
-            break;
-        }
-        plan = after(plan, InsertGroup{day->id, Block::warm_up, 0, full});
-        items += full.items.size();
-    }
-    const auto edited =
-        model::apply(plan, InsertGroup{days_of(plan)[0]->id, Block::warm_up, 0, straight("E")});
-    ASSERT_FALSE(edited.ok());
-    EXPECT_EQ(edited.error().message, "The plan is full: it holds at most 20000 entries.");
+TEST_F(EditTest, ReplacesItemsThatHaveTheirId) {
+    add(Block::activation, superset({"E", "F"}));
+    Item changed_e = test::item("E2", 5, 5);
+    changed_e.id = id_of("E");
+    Item changed_a = item_of("A");
+    changed_a.note = "slowly";
+    const auto untouched = day().groups(Block::warm_up)[1];
+    EXPECT_EQ(make(ReplaceItems{day_id, {changed_e, changed_a, item_of("B")}}), "E2");
+    EXPECT_EQ(item_of("E2"), changed_e);
+    EXPECT_EQ(item_of("A").note, "slowly");
+    EXPECT_EQ(group_of("F").items.size(), 2U);
+    EXPECT_EQ(day().groups(Block::warm_up)[1], untouched) << "shared: it says the same";
+    make(ReplaceItems{day_id, {item_of("A")}});
+    EXPECT_FALSE(changed);
 }
 
 }  // namespace

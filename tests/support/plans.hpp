@@ -31,6 +31,8 @@ namespace phasewise::test {
 /// Plans, groups and edits that use every field there is, within the limits.
 [[nodiscard]] model::Group random_group(base::Random& random);
 [[nodiscard]] model::Plan random_plan(base::Random& random);
+/// Any edit there is, most of them possible, some to be refused or with nothing to do. A long run
+/// of them keeps a plan at a size that a person could have made.
 [[nodiscard]] model::Edit random_edit(base::Random& random, const model::Plan& plan);
 
 /// What a trainer has after some work: 12 weeks of 3 days of 18 items in phases 1 to 3, every week

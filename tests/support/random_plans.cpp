@@ -5,24 +5,18 @@
 
 #include "model/limits.hpp"
 #include "support/plans.hpp"
+#include "support/random_values.hpp"
 
 namespace phasewise::test {
 
 using namespace model;
 using base::Random;
 
-namespace {
-
-template <class Enum>
-Enum any(Random& random) {
-    return static_cast<Enum>(random.below(base::count_of<Enum>));
-}
-
 Phase any_phase(Random& random) { return all_phases[random.below(all_phases.size())]; }
 
 Block any_block(Random& random) { return all_blocks[random.below(all_blocks.size())]; }
 
-std::string text(Random& random) {
+std::string random_text(Random& random) {
     constexpr std::array<std::string_view, 8> texts{"Slow and tall",
                                                     "\"quoted\" \\ and / more",
                                                     "line one\nline two\t",
@@ -34,14 +28,7 @@ std::string text(Random& random) {
     return std::string(texts[random.below(texts.size())]);
 }
 
-std::string exercise(Random& random) {
-    constexpr std::string_view symbols = "ABCXYZabcxyz0189_-";
-    std::string id;
-    for (int i = random.between(1, random.once_in(20) ? 40 : 6); i > 0; --i) {
-        id += symbols[random.below(symbols.size())];
-    }
-    return id;
-}
+namespace {
 
 /// Two numbers in order, often equal.
 Range range(Random& random, int most) {
@@ -50,12 +37,25 @@ Range range(Random& random, int most) {
     return {lo, random.once_in(2) ? lo : random.between(lo, limit)};
 }
 
+}  // namespace
+
 std::optional<Rest> maybe_rest(Random& random) {
     if (random.once_in(2)) {
         return std::nullopt;
     }
     const Range seconds = range(random, PlanLimits::rest_s);
     return Rest{seconds.lo, seconds.hi};
+}
+
+namespace {
+
+std::string exercise(Random& random) {
+    constexpr std::string_view symbols = "ABCXYZabcxyz0189_-";
+    std::string id;
+    for (int i = random.between(1, random.once_in(20) ? 40 : 6); i > 0; --i) {
+        id += symbols[random.below(symbols.size())];
+    }
+    return id;
 }
 
 TempoPart tempo_part(Random& random) {
@@ -69,7 +69,7 @@ Load load(Random& random) {
     load.lo = amount.lo;
     load.hi = amount.hi;
     load.unit = any<MassUnit>(random);
-    load.as_typed = random.once_in(4) ? text(random) : "";
+    load.as_typed = random.once_in(4) ? random_text(random) : "";
     return load;
 }
 
@@ -106,10 +106,12 @@ CardioTarget cardio(Random& random) {
     return cardio;
 }
 
+}  // namespace
+
 Item random_item(Random& random) {
     Item item;
     if (random.once_in(6)) {
-        item.custom_name = text(random);
+        item.custom_name = random_text(random);
     } else {
         item.exercise = {exercise(random)};
     }
@@ -132,19 +134,21 @@ Item random_item(Random& random) {
          i > 0; --i) {
         item.alternatives.push_back({exercise(random)});
     }
-    item.note = random.once_in(5) ? text(random) : "";
-    item.rationale = random.once_in(5) ? text(random) : "";
+    item.note = random.once_in(5) ? random_text(random) : "";
+    item.rationale = random.once_in(5) ? random_text(random) : "";
     item.locked = random.once_in(6);
     if (random.once_in(8)) {
-        item.overrule = Overrule{"RNG-3", random.once_in(2) ? text(random) : ""};
+        item.overrule = Overrule{"RNG-3", random.once_in(2) ? random_text(random) : ""};
     }
     return item;
 }
 
+namespace {
+
 Day random_day(Random& random, std::uint32_t& next_id) {
     Day day;
     day.id = {next_id++};
-    day.name = random.once_in(5) ? "" : text(random);
+    day.name = random.once_in(5) ? "" : random_text(random);
     day.kind = any<DayKind>(random);
     if (random.once_in(3)) {
         day.phase = any_phase(random);
@@ -159,7 +163,7 @@ Day random_day(Random& random, std::uint32_t& next_id) {
     if (random.once_in(3)) {
         day.supervised = random.once_in(2);
     }
-    day.note = random.once_in(3) ? text(random) : "";
+    day.note = random.once_in(3) ? random_text(random) : "";
     for (auto& groups : day.blocks) {
         for (std::uint64_t i = random.below(4); i > 0; --i) {
             Group group = random_group(random);
@@ -196,7 +200,7 @@ Group random_group(Random& random) {
 Plan random_plan(Random& random) {
     Plan plan;
     plan.id = {exercise(random)};
-    plan.name = random.once_in(5) ? "" : text(random);
+    plan.name = random.once_in(5) ? "" : random_text(random);
     plan.edition = any<Edition>(random);
     plan.unit = any<MassUnit>(random);
     plan.start_date = random.once_in(2) ? "2028-02-29" : "";
@@ -218,29 +222,6 @@ Plan random_plan(Random& random) {
     }
     plan.next_id += static_cast<std::uint32_t>(random.below(5));
     return plan;
-}
-
-Edit random_edit(Random& random, const Plan& plan) {
-    const auto days = days_of(plan);
-    const Day& day = *days[random.below(days.size())];
-    std::vector<ItemId> items;
-    for (const auto& groups : day.blocks) {
-        for (const auto& group : groups) {
-            for (const Item& item : group->items) {
-                items.push_back(item.id);
-            }
-        }
-    }
-    if (items.empty() || random.once_in(4)) {
-        return InsertGroup{day.id, any_block(random), random.below(6), random_group(random)};
-    }
-    const ItemId item = items[random.below(items.size())];
-    switch (random.below(4)) {
-    case 0: return RemoveItem{day.id, item};
-    case 1: return MoveGroup{day.id, item, any_block(random), random.below(6)};
-    case 2: return DuplicateGroup{day.id, item};
-    default: return SetDayPhase{day.id, any_phase(random)};
-    }
 }
 
 }  // namespace phasewise::test
