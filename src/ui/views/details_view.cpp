@@ -76,7 +76,7 @@ std::vector<TypedField> fields_of(const model::Item& item, const model::Exercise
     if (moved || item.tempo) {
         fields.push_back(TypedField::tempo);
     }
-    if (!cardio || std::ranges::any_of(item.sets, [](const auto& set) { return set.rest; })) {
+    if (!cardio || std::ranges::any_of(item.sets, [](const auto& set) { return set.rest.has_value(); })) {
         fields.push_back(TypedField::rest);
     }
     if (loaded || has_load) {
