@@ -118,10 +118,9 @@ public:
         }
         const WorkspaceEntry mine = entry_of(mine_);
         const WorkspaceEntry base = stored.value.value_or(mine);
-        next_ = merge_entry(std::move(next_),
-                            {base, mine, *theirs, [this](const model::PlanId& id) {
-                                 return has_gone(id);
-                             }});
+        next_ = merge_entry(
+            next_,
+            {base, mine, *theirs, [this](const model::PlanId& id) { return has_gone(id); }});
         // Each tab has its own plan open; that alone is nothing to write.
         theirs->open = mine_.open;
         stored = {std::move(theirs).value(), std::nullopt, loaded->revision};

@@ -1,6 +1,8 @@
 #include "support/own_exercises.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -117,6 +119,14 @@ model::Exercise random_own_exercise(Random& random, std::string id) {
     exercise.phase5_power_partner = some_ids(random);
     exercise.cue = random.once_in(2) ? "Stand tall" : "";
     return exercise;
+}
+
+model::Plan with_random_own(Random& random, model::Plan plan) {
+    for (const char* id : {"OWN001", "OWN002", "OWN010"}) {
+        plan.own_exercises.push_back(
+            std::make_shared<const model::Exercise>(random_own_exercise(random, id)));
+    }
+    return plan;
 }
 
 model::Plan plan_with(const std::string& id) {

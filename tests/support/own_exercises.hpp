@@ -12,6 +12,8 @@ namespace phasewise::test {
 [[nodiscard]] model::Exercise own_exercise(std::string id, std::string name);
 /// One that uses every field there is.
 [[nodiscard]] model::Exercise random_own_exercise(base::Random& random, std::string id);
+/// `plan` holding a few of them.
+[[nodiscard]] model::Plan with_random_own(base::Random& random, model::Plan plan);
 /// A plan whose first day has `id` in its warm-up.
 [[nodiscard]] model::Plan plan_with(const std::string& id);
 

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "model/limits.hpp"
-#include "support/own_exercises.hpp"
 #include "support/plans.hpp"
 #include "support/random_values.hpp"
 
@@ -205,12 +204,6 @@ Plan random_plan(Random& random) {
     plan.edition = any<Edition>(random);
     plan.unit = any<MassUnit>(random);
     plan.start_date = random.once_in(2) ? "2028-02-29" : "";
-    if (random.once_in(3)) {
-        for (const char* id : {"OWN001", "OWN002", "OWN010"}) {
-            plan.own_exercises.push_back(
-                std::make_shared<const Exercise>(random_own_exercise(random, id)));
-        }
-    }
     plan.next_id = static_cast<std::uint32_t>(random.between(1, 1000));
     for (int b = random.between(1, 2); b > 0; --b) {
         PhaseBlock phase_block;
