@@ -29,3 +29,7 @@ endfunction()
 
 phasewise_add_imgui(phasewise_imgui DEFINITIONS "IMGUI_USER_CONFIG=\"ui/imgui_config.hpp\"")
 target_include_directories(phasewise_imgui PUBLIC "${PROJECT_SOURCE_DIR}/src")
+if(NOT EMSCRIPTEN)
+  # The native tests compare the items that it reports with the accessible tree (tests/ui/support/items.cpp).
+  target_compile_definitions(phasewise_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)
+endif()

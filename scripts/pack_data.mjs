@@ -38,6 +38,7 @@ const packed = {
   power_map: readAsset('exercises/power_map.json'),
   acute_variables: readAsset('opt/acute_variables.json'),
   blocks: readAsset('opt/blocks.json'),
+  rules: readAsset('opt/rules.json'),
 };
 const bytes = Buffer.from(JSON.stringify(packed), 'utf8');
 mkdirSync(dirname(options.out), { recursive: true });

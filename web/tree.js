@@ -7,20 +7,33 @@ const CHECKABLE = 16;
 const CHECKED = 32;
 const PRESSABLE = 64;
 const PRESSED = 128;
+const EXPANDABLE = 256;
+const EXPANDED = 512;
+const VALIDATED = 1024;
+const INVALID = 2048;
+const OPENS_MENU = 4096;
+const NUMERIC = 8192;
 const FOCUSABLE = 1;
 const DISABLED = 2;
 
 /** Roles whose name is what they contain. */
 const namedByContent = new Set(
-  ['heading', 'button', 'tab', 'radio', 'option', 'listitem', 'text'],
+  ['heading', 'button', 'tab', 'radio', 'option', 'listitem', 'text', 'checkbox', 'menuitem', 'link'],
 );
+
+/** Roles that say their value as their content and are called by a label: only news is read out. */
+const live = new Set(['status', 'alert', 'log']);
+
+/** Roles that lie over nothing: a text field under them can be pressed. */
+const flat = new Set(['text', 'heading', 'separator', 'progressbar']);
 
 /**
  * @typedef {[id: number, role: string, name: string, value: string, description: string,
- *   flags: number, level: number, setSize: number, position: number]} NodeRow
+ *   flags: number, level: number, setSize: number, position: number,
+ *   controls?: number, now?: number, min?: number, max?: number]} NodeRow
  * @typedef {{ order?: number[], nodes?: NodeRow[], places?: number[] }} Patch
  * @typedef {{
- *   element: HTMLElement, kind: string, field: HTMLInputElement | null, text: Text | null,
+ *   element: HTMLElement, role: string, kind: string, field: HTMLInputElement | null, text: Text | null,
  *   value: string, place: [x: number, y: number, w: number, h: number],
  * }} TreeNode
  */
@@ -49,7 +62,8 @@ function tagFor(role, level) {
     case 'navigation': return 'nav';
     case 'region': return 'section';
     case 'searchbox':
-    case 'textbox': return 'input';
+    case 'textbox':
+    case 'spinbutton': return 'input';
     case 'text': return 'span';
     default: return 'div';
   }
@@ -66,12 +80,15 @@ function create(tag, role) {
     field.autocomplete = 'off';
     field.spellcheck = false;
     field.setAttribute('autocapitalize', 'off');
+    attribute(field, 'role', role === 'spinbutton' ? role : null);
   } else if (element instanceof HTMLButtonElement) {
     element.type = 'button';
   } else if (tag === 'div') {
     element.setAttribute('role', role);
   }
-  return { element, kind: tag + role, field, text: null, value: '', place: [0, 0, 0, 0] };
+  // What is behind a dialog is not in the tree at all.
+  attribute(element, 'aria-modal', role === 'dialog' || role === 'alertdialog' ? 'true' : null);
+  return { element, role, kind: tag + role, field, text: null, value: '', place: [0, 0, 0, 0] };
 }
 
 /** @param {TreeNode} node @param {string} content */
@@ -91,6 +108,8 @@ function setText(node, content) {
 export class Tree {
   /** @type {Map<number, TreeNode>} */
   #nodes = new Map();
+  /** All ids in document order: what lies over another thing comes after it. @type {number[]} */
+  #order = [];
   #root;
 
   /** @param {HTMLElement} root */
@@ -109,13 +128,16 @@ export class Tree {
     return element && this.#root.contains(element) ? Number(element.id.slice(1)) : 0;
   }
 
-  /** The text field under a point. @param {number} x @param {number} y */
+  /** The text field that a press at a point hits. @param {number} x @param {number} y */
   fieldAt(x, y) {
-    for (const [id, { field, place }] of this.#nodes) {
-      const inside = x >= place[0] && x < place[0] + place[2] &&
-        y >= place[1] && y < place[1] + place[3];
-      if (field && inside) {
-        return { id, field };
+    for (let i = this.#order.length - 1; i >= 0; i -= 1) {
+      const id = this.#order[i];
+      const node = this.#nodes.get(id);
+      const inside = node && !flat.has(node.role) && !live.has(node.role) &&
+        x >= node.place[0] && x < node.place[0] + node.place[2] &&
+        y >= node.place[1] && y < node.place[1] + node.place[3];
+      if (inside) {
+        return node.field && { id, field: node.field };
       }
     }
     return null;
@@ -136,13 +158,13 @@ export class Tree {
   }
 
   /** @param {NodeRow} row */
-  #state([id, role, name, value, description, flags, level, setSize, position]) {
+  #state([id, role, name, value, description, flags, level, setSize, position, controls, now, min, max]) {
     const node = this.#sameOrNew(id, role, level);
     const { element, field } = node;
     const isText = namedByContent.has(role);
-    // A status is called by its name and says its value, so that only news is read out.
-    setText(node, isText ? name : role === 'status' ? value || name : '');
-    const called = isText && role !== 'listitem' ? '' : role === 'status' && !value ? '' : name;
+    const says = live.has(role);
+    setText(node, isText ? name : says ? value || name : role === 'combobox' ? value : '');
+    const called = isText && role !== 'listitem' ? '' : says && !value ? '' : name;
     attribute(element, 'aria-label', called || null);
     attribute(element, 'aria-description', description || null);
     attribute(element, 'aria-disabled', flags & DISABLED ? 'true' : null);
@@ -154,6 +176,16 @@ export class Tree {
     }
     attribute(element, 'aria-checked', tristate((flags & CHECKABLE) !== 0, (flags & CHECKED) !== 0));
     attribute(element, 'aria-pressed', tristate((flags & PRESSABLE) !== 0, (flags & PRESSED) !== 0));
+    attribute(element, 'aria-expanded', tristate((flags & EXPANDABLE) !== 0, (flags & EXPANDED) !== 0));
+    attribute(element, 'aria-invalid', tristate((flags & VALIDATED) !== 0, (flags & INVALID) !== 0));
+    attribute(element, 'aria-haspopup', flags & OPENS_MENU ? 'menu' : null);
+    attribute(element, 'aria-controls', controls ? `n${controls}` : null);
+    attribute(element, 'inputmode', flags & NUMERIC ? 'decimal' : null);
+    const scaled = now !== undefined;
+    attribute(element, 'aria-valuenow', scaled ? String(now) : null);
+    attribute(element, 'aria-valuemin', scaled ? String(min) : null);
+    attribute(element, 'aria-valuemax', scaled ? String(max) : null);
+    attribute(element, 'aria-valuetext', scaled && value ? value : null);
     attribute(element, 'aria-setsize', setSize ? String(setSize) : null);
     attribute(element, 'aria-posinset', position ? String(position) : null);
     attribute(element, 'tabindex', flags & FOCUSABLE ? '-1' : null);
@@ -199,6 +231,7 @@ export class Tree {
    * focus. @param {number[]} order id, parent, id, parent ...
    */
   #arrange(order) {
+    this.#order = order.filter((_, i) => i % 2 === 0);
     const stay = new Set();
     for (let i = 0; i < order.length; i += 2) {
       stay.add(order[i]);

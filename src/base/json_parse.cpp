@@ -11,6 +11,7 @@ namespace phasewise::base {
 namespace {
 
 using Json = nlohmann::ordered_json;
+using Fields = Json::object_t;
 
 /// Builds the document while it is parsed and stops at the first bound that is passed, so that a
 /// hostile text costs no more than an honest one.
@@ -89,13 +90,30 @@ private:
             parent.push_back(std::move(value));
             return &parent.back();
         }
-        Json& member = parent[key_];
-        member = std::move(value);
-        return &member;
+        // `key` has made sure that the object has no such field yet: no second look for it.
+        auto& fields = parent.get_ref<Fields&>();
+        if (fields.size() == fields.capacity()) {
+            grow(fields);
+        }
+        fields.Fields::Container::emplace_back(std::move(key_), std::move(value));
+        return &fields.back().second;
+    }
+
+    /// Makes room for more fields. Left to itself, the container would copy every value in it, with
+    /// all that is inside: its keys are constant, so it takes moving for unsafe.
+    static void grow(Fields& fields) {
+        constexpr std::size_t first = 4;
+        Fields grown;
+        grown.reserve(std::max(first, 2 * fields.size()));
+        for (auto& [key, value] : fields) {
+            grown.Fields::Container::emplace_back(key, std::move(value));
+        }
+        fields.swap(grown);
     }
 
     bool open(Json value) {
-        if (open_.size() >= static_cast<std::size_t>(std::max(limits_.depth, 0))) {
+        const std::size_t depth = open_.size();
+        if (depth >= static_cast<std::size_t>(std::max(limits_.depth, 0))) {
             return stop("is nested more than " + digits(limits_.depth) + " deep");
         }
         // A parent does not grow while one of its children is open, so the pointer holds.
@@ -104,17 +122,28 @@ private:
             return false;
         }
         open_.push_back(placed);
+        fields_before_.resize(std::max(fields_before_.size(), open_.size()), 0);
+        if (placed->is_object()) {
+            // Neighbours are alike, so an object starts with the room that the one before it took:
+            // over a whole text never more than that has fields.
+            placed->get_ref<Fields&>().reserve(fields_before_[depth]);
+        }
         return true;
     }
 
     bool close() {
+        const Json& closed = *open_.back();
         open_.pop_back();
+        if (closed.is_object()) {
+            fields_before_[open_.size()] = closed.size();
+        }
         return true;
     }
 
     JsonLimits limits_;
     std::unique_ptr<Json> root_;
     std::vector<Json*> open_;
+    std::vector<std::size_t> fields_before_;  // of the last object that was closed, by depth
     std::string key_;
     std::size_t nodes_ = 0;
     std::string problem_;

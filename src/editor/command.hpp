@@ -11,7 +11,7 @@
 namespace phasewise::editor {
 
 /// The keys that commands use.
-enum class Key : std::uint8_t { y, z, d, del, up, down };
+enum class Key : std::uint8_t { d, g, k, p, y, z, del, up, down, comma, slash };
 
 /// A key with its modifiers. `command` is Ctrl, on a Mac Cmd.
 struct Chord {
@@ -23,9 +23,34 @@ struct Chord {
     friend bool operator==(const Chord&, const Chord&) = default;
 };
 
-enum class CommandId : std::uint8_t { undo, redo, remove, duplicate, move_up, move_down };
+enum class CommandId : std::uint8_t {
+    undo,
+    redo,
+    remove,
+    duplicate,
+    move_up,
+    move_down,
+    group,
+    ungroup,
+    fit_to_phase,
+    edit_day,
+    copy_day,
+    copy_week,
+    print_day,
+    show_workout,
+    show_plans,
+    export_plan,
+    import_plan,
+    rename_plan,
+    own_exercise,
+    commands,
+    shortcuts,
+    settings,
+    about
+};
 
-/// Something a person can do by name. Buttons, shortcuts and later the palette all read this table.
+/// Something a person can do by name. Buttons, shortcuts, the palette and the list of shortcuts all
+/// read this table.
 struct Command {
     CommandId id;
     std::string_view label;

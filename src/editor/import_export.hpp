@@ -8,6 +8,7 @@
 
 #include "base/result.hpp"
 #include "editor/effect.hpp"
+#include "editor/import_preview.hpp"
 #include "editor/state.hpp"
 #include "library/library.hpp"
 #include "model/exercise.hpp"
@@ -25,21 +26,6 @@ inline constexpr std::size_t most_file_bytes = std::size_t{2} * 1024 * 1024;
 /// The plan as a file: the JSON of the plan format (assets/schema/plan.schema.json) in lines, with
 /// the own exercises that it uses.
 [[nodiscard]] Download export_plan(const model::Plan& plan, std::span<const model::Exercise> own);
-
-/// What a file holds, shown before it is imported.
-struct ImportPreview {
-    model::Plan plan;  ///< as it would come in, but for its id
-    std::string name;
-    std::size_t phases = 0;  ///< phase blocks
-    std::size_t weeks = 0;
-    std::size_t days = 0;
-    std::size_t exercises = 0;         ///< entries, over all days
-    std::vector<std::string> unknown;  ///< ids nobody knows; they come in as names
-    std::vector<std::string> own;      ///< names of own exercises that it brings along
-
-    /// What is said about it, a sentence each.
-    [[nodiscard]] std::vector<std::string> lines() const;
-};
 
 /// Reads a file as a plan (or as the entry of one, taken out of storage). `library` is what the app
 /// ships. An error says in words what is wrong: too large, no text, no plan, a newer version's, or

@@ -9,7 +9,9 @@
 
 #include "editor/draft.hpp"
 #include "editor/effect.hpp"
+#include "editor/import_preview.hpp"
 #include "model/plan.hpp"
+#include "opt/partner.hpp"
 
 namespace phasewise::editor {
 
@@ -51,6 +53,44 @@ struct SaveStatus {
     bool attention = false;  ///< it also tells of something that a person should know
 };
 
+/// The screens, as the tabs name them.
+enum class Screen : std::uint8_t { workout, plans };
+
+/// A dialog over the screen.
+enum class DialogKind : std::uint8_t {
+    none,
+    commands,    ///< the palette
+    shortcuts,
+    settings,
+    about,
+    day,         ///< name, kind and slot of the open day
+    copy_day,
+    copy_week,
+    import_plan,
+    rename_plan,
+    delete_for_good,
+    own_exercise,
+    keep_finding  ///< a note why a finding is kept
+};
+
+/// The open dialog and what it is about.
+struct DialogState {
+    DialogKind kind = DialogKind::none;
+    model::PlanId plan;
+    model::ExerciseId exercise;
+    std::optional<model::ItemId> item;
+    std::string rule;  ///< of the finding
+    std::string text;  ///< what the finding says
+    std::uint32_t number = 0;  ///< rises with each that is opened
+};
+
+/// What was done, shown for a moment with a way to take it back.
+struct ToastState {
+    std::string text;  ///< empty: none
+    bool undo = false;
+    std::uint32_t number = 0;  ///< rises with each message
+};
+
 /// The zones of the Workout screen; a phone shows one at a time.
 enum class Zone : std::uint8_t { library, workout, details };
 
@@ -65,10 +105,22 @@ enum class LibraryFilter : std::uint8_t {
     cardio
 };
 
+/// A partner that is offered and not in the plan.
+struct SuggestedPartner {
+    model::ItemId beside;
+    opt::Partner partner;
+};
+
 /// What is open, selected and typed: kept over a frame, not undone.
 struct Session {
+    Screen screen = Screen::workout;
     model::DayId day;
-    std::optional<model::ItemId> selected_item;
+    std::optional<model::ItemId> selected_item;  ///< the one that Details shows
+    /// What the acts on entries are for: `selected_item` and what was selected with it, in no
+    /// order. Empty without a selected item.
+    std::vector<model::ItemId> selection;
+    /// The partner that the newest entry of a pair phase would get: kept by a key, dropped by one.
+    std::optional<SuggestedPartner> suggestion;
     std::optional<model::ExerciseId> selected_exercise;
     std::string query;
     std::uint8_t component_filters = 0;  ///< a bit each LibraryFilter; none = all
@@ -80,6 +132,12 @@ struct Session {
     std::optional<model::ItemId> reveal;  ///< scroll to it and show it, once
     std::uint32_t reveals = 0;
     std::optional<Draft> draft;  ///< what is being typed and not committed yet
+    bool in_bin = false;  ///< the Plans screen shows the bin
+    DialogState dialog;
+    ToastState toast;
+    /// What the file that was picked holds, or why it cannot be read.
+    std::optional<ImportPreview> import;
+    std::string import_fault;
 };
 
 /// A state the workspace has been in, and what led to it.

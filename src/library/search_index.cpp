@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -14,13 +15,6 @@ namespace phasewise::library {
 
 namespace {
 
-/// One word of one exercise, before the words are sorted into a vocabulary.
-struct Entry {
-    std::string text;
-    std::uint16_t rank = 0;
-    SearchField field = SearchField::none;
-};
-
 /// Shorter names first, then the order of the library.
 std::vector<std::uint32_t> ranked(const std::vector<std::string>& names) {
     std::vector<std::uint32_t> order(names.size());
@@ -29,30 +23,6 @@ std::vector<std::uint32_t> ranked(const std::vector<std::string>& names) {
         return names[a].size() != names[b].size() ? names[a].size() < names[b].size() : a < b;
     });
     return order;
-}
-
-std::vector<Entry> entries(const Library& library, const std::vector<std::uint32_t>& by_rank) {
-    std::vector<Entry> result;
-    for (std::size_t rank = 0; rank < by_rank.size(); ++rank) {
-        for (SearchWord& word : search_words(library.all()[by_rank[rank]])) {
-            result.push_back({.text = std::move(word.text),
-                              .rank = static_cast<std::uint16_t>(rank),
-                              .field = word.field});
-        }
-    }
-    std::ranges::sort(result, [](const Entry& a, const Entry& b) {
-        if (a.text != b.text) {
-            return a.text < b.text;
-        }
-        return a.rank != b.rank ? a.rank < b.rank : a.field > b.field;
-    });
-    // Of the same word in several fields of an exercise the best counts; it stands first.
-    const auto same = [](const Entry& a, const Entry& b) {
-        return a.text == b.text && a.rank == b.rank;
-    };
-    const auto extra = std::ranges::unique(result, same);
-    result.erase(extra.begin(), extra.end());
-    return result;
 }
 
 }  // namespace
@@ -69,15 +39,26 @@ SearchIndex::SearchIndex(const Library& library) {
         names_ += names[index];
         name_ends_.push_back(static_cast<std::uint32_t>(names_.size()));
     }
-    for (const Entry& entry : entries(library, by_rank_)) {
-        const auto posting = static_cast<std::uint32_t>(postings_.size());
-        if (words_.empty() || word(words_.size() - 1) != entry.text) {
-            words_.push_back({.text = static_cast<std::uint32_t>(text_.size()),
-                              .length = static_cast<std::uint32_t>(entry.text.size()),
-                              .postings = posting});
-            text_ += entry.text;
+    // The exercises come in the order of their ranks, so the postings of each word do as well.
+    std::map<std::string, std::vector<Posting>> vocabulary;
+    for (std::size_t rank = 0; rank < by_rank_.size(); ++rank) {
+        for (SearchWord& found : search_words(library.all()[by_rank_[rank]])) {
+            std::vector<Posting>& postings = vocabulary[std::move(found.text)];
+            const auto field = static_cast<std::uint16_t>(found.field);
+            // Of the same word in several fields of an exercise the best counts.
+            if (!postings.empty() && postings.back().rank == rank) {
+                postings.back().field = std::max(postings.back().field, field);
+            } else {
+                postings.push_back({.rank = static_cast<std::uint16_t>(rank), .field = field});
+            }
         }
-        postings_.push_back({.rank = entry.rank, .field = static_cast<std::uint16_t>(entry.field)});
+    }
+    for (const auto& [text, postings] : vocabulary) {
+        words_.push_back({.text = static_cast<std::uint32_t>(text_.size()),
+                          .length = static_cast<std::uint32_t>(text.size()),
+                          .postings = static_cast<std::uint32_t>(postings_.size())});
+        text_ += text;
+        postings_.insert(postings_.end(), postings.begin(), postings.end());
     }
     words_.push_back({.text = static_cast<std::uint32_t>(text_.size()),
                       .length = 0,

@@ -23,7 +23,8 @@ struct InsertGroup {
     Group group;
 };
 
-/// Takes items out; a group left with one item becomes straight, an empty one goes.
+/// Takes items out; a group left with one item becomes straight, an empty one goes. What becomes
+/// straight is trained as much as before: see `Ungroup`.
 struct RemoveItems {
     DayId day;
     std::vector<ItemId> items;
@@ -31,7 +32,8 @@ struct RemoveItems {
 
 /// Moves items to stand before the group at `index` of `block`, counted before the move, in the
 /// order in which they stand now. A group all of whose items move stays a group; an item taken out
-/// of a group stands alone. `to_day` none: within the day.
+/// of a group stands alone, trained as much as before: see `Ungroup`. `to_day` none: within the
+/// day; else that day is the one to show.
 struct MoveItems {
     DayId day;
     std::vector<ItemId> items;
@@ -47,7 +49,7 @@ struct MoveWithinGroup {
     std::size_t index = 0;
 };
 
-/// Puts a copy of each group that holds one of `items` right after the last of them.
+/// Puts a copy of each group that holds one of `items` right after the last of them in its block.
 struct DuplicateGroups {
     DayId day;
     std::vector<ItemId> items;
@@ -73,8 +75,11 @@ struct GroupShape {
 };
 
 /// Makes one group of `items` (two at least), at the place of the first of them in the day, in the
-/// order in which `items` names them. Each item's work sets become one set a round; its own rest
-/// goes, where the shape has one.
+/// order in which `items` names them; in the block of the first named where they stand in several.
+/// Each item's work sets become one set a round; its own rest goes, where the shape has one after
+/// an item or a round. Work sets that differ (12/10/8) are shared out over the rounds where each of
+/// their counts can be, and else stay; sets of other kinds (warm-up, drop) stay. An item that stood
+/// in a group is said by the round already and stays as it is.
 struct GroupItems {
     DayId day;
     std::vector<ItemId> items;
@@ -82,7 +87,7 @@ struct GroupItems {
 };
 
 /// Puts a new item beside one that is there, into its group, or makes a group of `shape` of both:
-/// after it, or before it. How a partner joins.
+/// after it, or before it. How a partner joins: done one set a round, as `GroupItems` says.
 struct InsertBeside {
     DayId day;
     ItemId beside;
@@ -91,7 +96,8 @@ struct InsertBeside {
     GroupShape shape;  ///< only where `beside` stood alone
 };
 
-/// Gives the group that holds `item` another shape.
+/// Gives the group that holds `item` another shape. The work of an item alone is said by the round
+/// where it gets rounds, and in sets where it becomes straight.
 struct SetGroupShape {
     DayId day;
     ItemId item;
@@ -99,7 +105,8 @@ struct SetGroupShape {
 };
 
 /// Lets every item of the group that holds `item` stand alone, with as many sets as the group had
-/// rounds and the rest that came after a round.
+/// rounds (at most `PlanLimits::sets` alike) and, where it had no rest of its own, the rest that
+/// came after a round.
 struct Ungroup {
     DayId day;
     ItemId item;
@@ -126,21 +133,24 @@ struct SetDay {
 };
 
 /// Puts the blocks of `day` in the place of those of the day that has its id. Items keep their
-/// ids; those without one (0) get theirs. How a whole day is rewritten in one step.
+/// ids; those without one (0), of another day or there twice get theirs. How a whole day is
+/// rewritten in one step.
 struct ReplaceBlocks {
     DayId day;
     std::array<std::vector<Shared<Group>>, all_blocks.size()> blocks;
 };
 
 /// Makes the days of `to` hold what `from` holds (kind, phase, variant, blocks) under new ids; they
-/// keep their names.
+/// keep their names. They are trained as `from` is, in another phase block as well. Blocks that
+/// hold the same already stay, ids included; `from` among `to` is passed over.
 struct CopyDay {
     DayId from;
     std::vector<DayId> to;
 };
 
-/// Makes the weeks of `to` hold the days that `from` holds, names included, under new ids. Days
-/// that stand in the same place keep their id.
+/// Makes the weeks of `to` hold the days that `from` holds, names and all, under new ids. Days that
+/// stand in the same place keep their id; missing ones are added, surplus ones go. Otherwise as
+/// `CopyDay`. Whether a week is one of light work stays.
 struct CopyWeek {
     WeekId from;
     std::vector<WeekId> to;
@@ -153,18 +163,20 @@ struct AddDay {
     DayKind kind = DayKind::resistance;
 };
 
-/// Takes a day out; the last one of a week stays (refused in words).
+/// Takes a day out; the last one of a week stays (refused in words). Shows the next one, else the
+/// one before it.
 struct RemoveDay {
     DayId day;
 };
 
-/// Adds a week after the week `after`, a copy of it under new ids.
+/// Adds a week after the week `after`, in its phase block: a copy of it under new ids, not one of
+/// light work. Shows its first day.
 struct AddWeek {
     WeekId after;
 };
 
 /// Takes a week out; the last one of a plan stays (refused in words). A phase block without weeks
-/// goes.
+/// goes. Shows the first day of the next week, else of the one before it.
 struct RemoveWeek {
     WeekId week;
 };
@@ -193,12 +205,13 @@ using Edit = std::variant<InsertGroup, RemoveItems, MoveItems, MoveWithinGroup, 
 struct Edited {
     Plan plan;
     bool changed = true;         ///< false: the edit had nothing to do
-    DayId day;                   ///< where the change is
+    DayId day;                   ///< where the change is; none (0) where it is in no day
     std::optional<ItemId> item;  ///< the item to show: the new, moved or next one
 };
 
-/// The plan after `edit`, or why it cannot be made. Never changes `plan`; what the edit does not
-/// touch is shared with it. (Called with its namespace: an `Edit` brings std::apply along.)
+/// The plan after `edit`, or why it cannot be made: what it names has gone, or the result could not
+/// be stored (`PlanLimits`). Never changes `plan`; what the edit does not touch is shared with it.
+/// (Called with its namespace: an `Edit` brings std::apply along.)
 [[nodiscard]] base::Result<Edited> apply(const Plan& plan, const Edit& edit);
 
 }  // namespace phasewise::model

@@ -255,6 +255,28 @@ std::string_view block_name(Block block) {
     return names[static_cast<std::size_t>(block)];
 }
 
+std::string_view group_name(GroupKind kind) {
+    switch (kind) {
+    case GroupKind::superset: return "superset";
+    case GroupKind::contrast: return "contrast pair";
+    case GroupKind::circuit: return "circuit";
+    case GroupKind::vertical: return "vertical loading";
+    case GroupKind::interval: return "interval group";
+    case GroupKind::straight: break;
+    }
+    return "single exercise";
+}
+
+std::string group_words(const Group& group) {
+    std::string words(group_name(group.kind));
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    // A pair is a pair; of the others it counts how often they are gone through.
+    const bool pair = group.kind == GroupKind::superset || group.kind == GroupKind::contrast;
+    return pair ? words
+                : words + ", " + base::digits(group.rounds) +
+                      (group.rounds == 1 ? " round" : " rounds");
+}
+
 std::string_view level_name(Level level) {
     switch (level) {
     case Level::any: return "Any level";

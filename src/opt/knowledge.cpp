@@ -51,6 +51,7 @@ public:
     void power_map(const JsonReader& file) { read_power_map(file, knowledge_.power_map); }
     void acute_variables(const JsonReader& file) { read_acute_variables(file, knowledge_.rules); }
     void blocks(const JsonReader& file) { read_blocks(file, knowledge_.rules); }
+    void rules(const JsonReader& file) { read_rule_book(file, knowledge_.rule_book); }
 
     /// What was read, or all that is wrong with it.
     base::Result<Knowledge> finish() {
@@ -153,7 +154,8 @@ base::Result<Knowledge> read_knowledge(std::string_view packed) {
     }
     Reading reading;
     const JsonReader root = document->root(reading.faults());
-    root.only({"schema", "exercises", "muscles", "power_map", "acute_variables", "blocks"});
+    root.only(
+        {"schema", "exercises", "muscles", "power_map", "acute_variables", "blocks", "rules"});
     (void)root.at("schema").integer(1, 1);
     for (const JsonReader& file : root.at("exercises").items(component_order.size(), 1)) {
         reading.exercises(file);
@@ -162,6 +164,7 @@ base::Result<Knowledge> read_knowledge(std::string_view packed) {
     reading.power_map(root.at("power_map"));
     reading.acute_variables(root.at("acute_variables"));
     reading.blocks(root.at("blocks"));
+    reading.rules(root.at("rules"));
     return reading.finish();
 }
 
@@ -180,6 +183,8 @@ base::Result<Knowledge> read_knowledge_folder(const std::string& assets) {
               [&](const JsonReader& file) { reading.acute_variables(file); });
     read_file(assets, "opt/blocks.json", faults,
               [&](const JsonReader& file) { reading.blocks(file); });
+    read_file(assets, "opt/rules.json", faults,
+              [&](const JsonReader& file) { reading.rules(file); });
     return reading.finish();
 }
 

@@ -9,6 +9,7 @@
 #include "library/search.hpp"
 #include "opt/acute_variables.hpp"
 #include "opt/power_map.hpp"
+#include "opt/rule_book.hpp"
 
 namespace phasewise::opt {
 
@@ -19,10 +20,11 @@ struct Knowledge {
     library::Muscles muscles;
     Rules rules;
     PowerMap power_map;
+    RuleBook rule_book;
 };
 
 /// Reads the packed data file (scripts/pack_data.mjs: exercises, muscles, power_map,
-/// acute_variables, blocks). A fault names its path: the error holds one line a fault.
+/// acute_variables, blocks, rules). A fault names its path: the error holds one line a fault.
 [[nodiscard]] base::Result<Knowledge> read_knowledge(std::string_view packed);
 
 /// Reads the folder assets/ itself; for native programs and tests.

@@ -68,12 +68,17 @@ std::optional<Row> row_of(model::Component component) {
     return base::from_name<Row>(base::name_of(component));
 }
 
-FoundRow find_row(const Rules& rules, const model::Exercise& exercise, model::Phase phase) {
-    if (exercise.component == model::Component::resistance) {
-        return find_resistance_row(rules, exercise.level, phase);
+FoundRow find_row(const Rules& rules, model::Component component, model::Level level,
+                  model::Phase phase) {
+    if (component == model::Component::resistance) {
+        return find_resistance_row(rules, level, phase);
     }
-    const auto row = row_of(exercise.component);
+    const auto row = row_of(component);
     return row ? nearest(rules, *row, phase) : FoundRow{};
+}
+
+FoundRow find_row(const Rules& rules, const model::Exercise& exercise, model::Phase phase) {
+    return find_row(rules, exercise.component, exercise.level, phase);
 }
 
 FoundRow find_hold_row(const Rules& rules, const model::Exercise& exercise, model::Phase phase) {

@@ -23,6 +23,10 @@ struct FoundRow {
 [[nodiscard]] FoundRow find_row(const Rules& rules, const model::Exercise& exercise,
                                 model::Phase phase);
 
+/// The row of what is trained as `component` at `level`: how an exercise in a second role is found.
+[[nodiscard]] FoundRow find_row(const Rules& rules, model::Component component, model::Level level,
+                                model::Phase phase);
+
 /// The row that says how long `exercise` is held: its own, unless that knows no hold such as this
 /// exercise is meant for (a landing is held 3 s, a stance 20 s); then the nearest phase's that
 /// does.

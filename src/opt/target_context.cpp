@@ -13,6 +13,8 @@ namespace {
 using model::Range;
 
 constexpr int hundredths = 100;
+constexpr int full_effort = 10;   // RPE at which no repetition is left
+constexpr int most_reserve = 50;  // "4 or more" has no end
 
 /// "12 to 20 reps", with the edition where it has its own figure.
 std::string figure_words(const Figure& figure, Around around, model::Edition edition) {
@@ -53,31 +55,47 @@ std::optional<Range> numbers_at(std::string_view text) {
     return Range{*lo, hi.value_or(*lo)};
 }
 
-/// The range of a load that is not a percentage of 1RM, from the row's other way to say it.
-std::optional<Range> other_load_range(const AcuteVariables& row, model::LoadKind kind) {
-    const std::string_view words = row.intensity_alternative;
-    if (kind == model::LoadKind::rpe) {
-        constexpr std::string_view mark = "RPE ";
-        const std::size_t at = words.find(mark);
-        return at == std::string_view::npos ? std::nullopt
-                                            : numbers_at(words.substr(at + mark.size()));
-    }
-    if (kind == model::LoadKind::pct_bw && words.find("%BW") != std::string_view::npos) {
-        return numbers_at(words);
-    }
-    return std::nullopt;
+/// The numbers of `words` that stand right behind `mark`.
+std::optional<Range> numbers_behind(std::string_view words, std::string_view mark) {
+    const std::size_t at = words.find(mark);
+    return at == std::string_view::npos ? std::nullopt : numbers_at(words.substr(at + mark.size()));
 }
 
 }  // namespace
+
+std::optional<Range> other_load_range(const AcuteVariables& row, model::LoadKind kind) {
+    const std::string_view words = row.intensity_alternative;
+    switch (kind) {
+    case model::LoadKind::rpe: return numbers_behind(words, "RPE ");
+    case model::LoadKind::rir: {
+        if (auto stated = numbers_behind(words, "RIR ")) {
+            stated->hi =
+                words.find("or more") == std::string_view::npos ? stated->hi : most_reserve;
+            return stated;
+        }
+        const auto effort = numbers_behind(words, "RPE ");
+        return effort ? std::optional{Range{full_effort - effort->hi, full_effort - effort->lo}}
+                      : std::nullopt;
+    }
+    case model::LoadKind::pct_bw:
+        return words.find("%BW") == std::string_view::npos ? std::nullopt : numbers_at(words);
+    case model::LoadKind::none:
+    case model::LoadKind::pct1rm:
+    case model::LoadKind::weight:
+    case model::LoadKind::band:
+    case model::LoadKind::assist: break;
+    }
+    return std::nullopt;
+}
 
 std::string subject(const FoundRow& row) {
     return "Phase " + base::digits(number_of(row.phase)) + ' ' +
            std::string(row_name(row.row->row)) + ": ";
 }
 
-std::string why(const TargetContext& context, const FoundRow& row, const Figure& figure,
-                Around around, std::string_view or_else) {
-    std::string text = subject(row) + figure_words(figure, around, context.edition);
+std::string why(model::Edition edition, const FoundRow& row, const Figure& figure, Around around,
+                std::string_view or_else) {
+    std::string text = subject(row) + figure_words(figure, around, edition);
     if (!or_else.empty()) {
         text += ", or " + std::string(or_else);
     }
@@ -89,13 +107,13 @@ std::optional<Target> load_target(const TargetContext& c) {
     if (!row.intensity || row.intensity_unit != "%1RM") {
         return std::nullopt;
     }
-    Target target{.name = "Load",
-                  .value = model::load_text(c.work),
-                  .range = std::nullopt,
-                  .actual = std::nullopt,
-                  .unit = {},
-                  .why =
-                      why(c, c.row, *row.intensity, {"", " % of 1RM"}, row.intensity_alternative)};
+    Target target{
+        .name = "Load",
+        .value = model::load_text(c.work),
+        .range = std::nullopt,
+        .actual = std::nullopt,
+        .unit = {},
+        .why = why(c.edition, c.row, *row.intensity, {"", " % of 1RM"}, row.intensity_alternative)};
     for (const model::Load& load : c.work.loads) {
         if (load.kind == model::LoadKind::pct1rm) {
             target.range = row.intensity->for_edition(c.edition);
@@ -108,7 +126,8 @@ std::optional<Target> load_target(const TargetContext& c) {
             target.range = other_load_range(row, load.kind);
         }
         if (target.range) {
-            const bool percent = load.kind != model::LoadKind::rpe;
+            const bool percent =
+                load.kind == model::LoadKind::pct1rm || load.kind == model::LoadKind::pct_bw;
             target.unit = percent ? "%" : "";
             target.actual = Range{load.lo / hundredths, load.hi / hundredths};
             break;

@@ -32,7 +32,7 @@ Target sets_target(const TargetContext& c) {
                   .why = {}};
     if (const auto& figure = c.row.row->sets) {
         target.range = figure->for_edition(c.edition);
-        target.why = why(c, c.row, *figure, {"", target.range->hi == 1 ? " set" : " sets"});
+        target.why = why(c.edition, c.row, *figure, {"", target.range->hi == 1 ? " set" : " sets"});
     }
     return target;
 }
@@ -102,7 +102,7 @@ Target dose_target(const Rules& rules, const TargetContext& c, model::Phase phas
         unit += per_side && figure == &*per_side ? " a side" : "";
         target.range = figure->for_edition(c.edition);
         const bool hold = c.exercise.dose == DoseKind::hold;
-        target.why = why(c, row, *figure, {hold ? "hold " : "", unit});
+        target.why = why(c.edition, row, *figure, {hold ? "hold " : "", unit});
     } else if (c.exercise.dose_low && c.exercise.dose_high) {
         target.range = Range{*c.exercise.dose_low, *c.exercise.dose_high};
         target.why = "Usual for this exercise: " + long_range(*target.range) +
@@ -130,7 +130,7 @@ std::optional<Target> hold_target(const TargetContext& c) {
         (row.row == Row::core || row.row == Row::balance) && row.pace != "land+hold";
     if (row.hold_s && !stance) {
         target.range = row.hold_s->for_edition(c.edition);
-        target.why = why(c, c.row, *row.hold_s, {"hold ", " seconds"});
+        target.why = why(c.edition, c.row, *row.hold_s, {"hold ", " seconds"});
     } else if (c.exercise.hold_s) {
         target.range = *c.exercise.hold_s;
         target.why = "Usual for this exercise: hold " + long_range(*target.range) + " seconds. " +
@@ -179,7 +179,7 @@ std::optional<Target> rest_target(const Rules& rules, const TargetContext& c, mo
                      long_range(*target.range) + " seconds.";
     } else if (figure) {
         target.range = figure->for_edition(c.edition);
-        target.why = why(c, c.row, *figure, {"rest ", " seconds"});
+        target.why = why(c.edition, c.row, *figure, {"rest ", " seconds"});
     }
     return target;
 }

@@ -99,8 +99,6 @@ void Window::begin_frame(ui::App& app, const ui::FontFiles& fonts) {
             (static_cast<float>(size_.device_width) + hair) / size_.css_width,
             (static_cast<float>(size_.device_height) + hair) / size_.css_height};
     }
-    // After a long rest, motions go on where they were instead of jumping.
-    io.DeltaTime = std::min(io.DeltaTime, 0.1F);
     ImGui::NewFrame();
 }
 

@@ -75,11 +75,6 @@ struct Interface {
         }
     }
 
-    [[nodiscard]] bool in_text_field() const {
-        const Node* node = previous.find(ui.focus);
-        return node != nullptr && node->is_text_field();
-    }
-
     /// A press becomes a drag past the threshold; Escape gives it up.
     void begin_or_cancel_drag() {
         Drag& drag = ui.drag;
@@ -124,7 +119,7 @@ struct Interface {
     }
 
     void run_commands() {
-        const editor::Command* command = pressed_command(in_text_field());
+        const editor::Command* command = pressed_command(ui, previous);
         if (command != nullptr && command->enabled(state) && !ui.drag.active) {
             ui.emit(command->action(state));
         }
@@ -229,6 +224,7 @@ void App::frame() {
     navigate(ui, in.previous);
     in.draw();
     in.end_drag();
+    ui.finish();
     in.mend_focus();
     ui.activated = 0;
     ui.typed.node = 0;
@@ -246,6 +242,8 @@ bool App::wants_frame() const {
            in.ui.typed.node != 0 || in.ui.fonts.range() != in.glyphs;
 }
 
+float App::wants_frame_in() const { return interface_->ui.wake; }
+
 const Tree& App::tree() const { return interface_->ui.tree; }
 
 std::string_view App::tree_patch() const { return interface_->patch; }
@@ -257,9 +255,12 @@ TextSelection App::selection() const { return interface_->ui.caret.selection; }
 std::uint32_t App::selection_version() const { return interface_->ui.caret.version; }
 
 void App::activate(NodeId node) {
-    interface_->ui.activated = node;
     const Node* target = tree().find(node);
-    if (target != nullptr && target->focusable) {
+    if (target == nullptr) {
+        return;  // it is gone, or waits under a dialog
+    }
+    interface_->ui.activated = node;
+    if (target->focusable) {
         interface_->ui.move_focus(node, true);
     }
 }

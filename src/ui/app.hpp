@@ -63,6 +63,10 @@ public:
     /// drag scrolls, an input still waits).
     [[nodiscard]] bool wants_frame() const;
 
+    /// In how many seconds a frame is wanted though nothing happens (a tip that waits, a message
+    /// that goes); infinite where none is.
+    [[nodiscard]] float wants_frame_in() const;
+
     /// The tree of the last frame and the JSON (see `diff`) that leads to it from the frame before.
     [[nodiscard]] const Tree& tree() const;
     [[nodiscard]] std::string_view tree_patch() const;

@@ -10,7 +10,7 @@ namespace {
 
 bool is_composite(Role role) {
     return role == Role::tablist || role == Role::radiogroup || role == Role::listbox ||
-           role == Role::list;
+           role == Role::list || role == Role::menu;
 }
 
 bool can_hold_focus(const Node& node) { return node.focusable && !node.disabled; }
@@ -26,7 +26,8 @@ bool is_stop(const Tree& tree, const Node& node, NodeId focus) {
     }
     const Node* stop = nullptr;
     for (const Node& other : tree.nodes()) {
-        if (!can_hold_focus(other) || composite_of(tree, other) != composite) {
+        if (other.role != node.role || !can_hold_focus(other) ||
+            composite_of(tree, other) != composite) {
             continue;
         }
         if (other.id == focus) {
@@ -45,7 +46,16 @@ bool is_stop(const Tree& tree, const Node& node, NodeId focus) {
 
 NodeId composite_of(const Tree& tree, const Node& node) {
     const Node* parent = tree.find(node.parent);
-    return parent != nullptr && is_composite(parent->role) ? parent->id : 0;
+    if (parent == nullptr || !is_composite(parent->role)) {
+        return 0;
+    }
+    // A list inside an entry of a list (the exercises of a superset) is a part of the outer one.
+    const Node* around = tree.find(parent->parent);
+    if (parent->role == Role::list && around != nullptr && around->role == Role::listitem) {
+        const NodeId outer = composite_of(tree, *around);
+        return outer != 0 ? outer : parent->id;
+    }
+    return parent->id;
 }
 
 NodeId next_stop(const Tree& tree, NodeId focus, bool forward) {

@@ -1,7 +1,7 @@
 #include "ui/keys.hpp"
 
 #include <array>
-#include <optional>
+#include <string_view>
 
 #include <imgui.h>
 
@@ -16,11 +16,20 @@ namespace {
 struct KeyPair {
     editor::Key key;
     ImGuiKey imgui;
+    std::string_view name;  ///< as people read it
 };
 constexpr std::array key_pairs{
-    KeyPair{editor::Key::y, ImGuiKey_Y},        KeyPair{editor::Key::z, ImGuiKey_Z},
-    KeyPair{editor::Key::d, ImGuiKey_D},        KeyPair{editor::Key::del, ImGuiKey_Delete},
-    KeyPair{editor::Key::up, ImGuiKey_UpArrow}, KeyPair{editor::Key::down, ImGuiKey_DownArrow},
+    KeyPair{editor::Key::g, ImGuiKey_G, "G"},
+    KeyPair{editor::Key::k, ImGuiKey_K, "K"},
+    KeyPair{editor::Key::p, ImGuiKey_P, "P"},
+    KeyPair{editor::Key::comma, ImGuiKey_Comma, ","},
+    KeyPair{editor::Key::slash, ImGuiKey_Slash, "/"},
+    KeyPair{editor::Key::y, ImGuiKey_Y, "Y"},
+    KeyPair{editor::Key::z, ImGuiKey_Z, "Z"},
+    KeyPair{editor::Key::d, ImGuiKey_D, "D"},
+    KeyPair{editor::Key::del, ImGuiKey_Delete, "Delete"},
+    KeyPair{editor::Key::up, ImGuiKey_UpArrow, "Up"},
+    KeyPair{editor::Key::down, ImGuiKey_DownArrow, "Down"},
 };
 
 bool command_held() {
@@ -33,6 +42,11 @@ bool plain() {
     return !io.KeyCtrl && !io.KeySuper && !io.KeyAlt;
 }
 
+bool alt_only() {
+    const ImGuiIO& io = ImGui::GetIO();
+    return io.KeyAlt && !io.KeyCtrl && !io.KeySuper && !io.KeyShift;
+}
+
 bool pressed(ImGuiKey key) { return plain() && ImGui::IsKeyPressed(key, true); }
 
 /// Chords that act on the selected entry or on the text, whichever has the focus.
@@ -42,6 +56,118 @@ bool edits_text(editor::Chord chord) {
 }
 
 bool is_arrow_group(Role role) { return role == Role::radio || role == Role::tab; }
+
+const Node* focused_node(const Ui& ui, const Tree& tree) { return tree.find(ui.focus); }
+
+/// Whether a chord that stands for a command is the command's here.
+bool is_for_commands(const Ui& ui, const Node* focused, editor::Chord chord) {
+    if (ui.layers.modal() || ui.layers.popup.owner != 0) {
+        return false;
+    }
+    if (focused == nullptr) {
+        return true;
+    }
+    const bool opens = focused->role == Role::combobox && chord.alt &&
+                       (chord.key == editor::Key::up || chord.key == editor::Key::down);
+    return !opens && !(focused->is_text_field() && edits_text(chord));
+}
+
+/// Tab in an open popup leaves it for what comes after its control.
+void tab_out_of_popup(Ui& ui, const Tree& tree, bool forward) {
+    OpenPopup& popup = ui.layers.popup;
+    const Node* owner = tree.find(popup.owner);
+    const Node* next = tree.find(next_stop(tree, popup.owner, forward));
+    const bool outside = next != nullptr && owner != nullptr && next->layer <= owner->layer;
+    popup.tabbed = true;
+    ui.move_focus(outside ? next->id : popup.owner, true);
+}
+
+/// Where Tab goes: round and round in a dialog.
+NodeId tab_target(const Ui& ui, const Tree& tree, bool forward) {
+    const NodeId next = next_stop(tree, ui.focus, forward);
+    return next == 0 && ui.layers.modal() ? next_stop(tree, 0, forward) : next;
+}
+
+/// Up and down in a value field that has no steps go to its neighbours.
+void leave_field(Ui& ui, const Tree& tree) {
+    if (ui.keys.up == ui.keys.down) {
+        return;
+    }
+    const NodeId next = tab_target(ui, tree, ui.keys.down);
+    ui.keys.up = ui.keys.down = false;
+    if (next != 0) {
+        ui.move_focus(next, true);
+    }
+}
+
+bool is_digit(ImGuiKey key) {
+    return (key >= ImGuiKey_1 && key <= ImGuiKey_9) ||
+           (key >= ImGuiKey_Keypad1 && key <= ImGuiKey_Keypad9);
+}
+
+/// What the keys do in the open list of a combobox or in an open menu.
+bool popup_takes(ImGuiKey key, int mods) {
+    switch (key) {
+    case ImGuiKey_Tab: return (mods & ~ImGuiMod_Shift) == 0;
+    case ImGuiKey_UpArrow: return (mods & ~ImGuiMod_Alt) == 0;
+    case ImGuiKey_Escape:
+    case ImGuiKey_Enter:
+    case ImGuiKey_KeypadEnter:
+    case ImGuiKey_Space:
+    case ImGuiKey_DownArrow:
+    case ImGuiKey_LeftArrow:
+    case ImGuiKey_RightArrow:
+    case ImGuiKey_Home:
+    case ImGuiKey_End:
+    case ImGuiKey_PageUp:
+    case ImGuiKey_PageDown: return mods == 0;
+    default:
+        return (mods & ~ImGuiMod_Shift) == 0 &&
+               ((key >= ImGuiKey_A && key <= ImGuiKey_Z) || is_digit(key));
+    }
+}
+
+bool escape_acts(const Ui& ui, const Node* focused) {
+    if (ui.drag.active || ui.layers.modal() || ui.tip.shown) {
+        return true;
+    }
+    if (focused == nullptr || !focused->is_text_field()) {
+        return false;
+    }
+    return focused->role == Role::searchbox ? !focused->value.empty()
+                                            : ui.drafts.find(focused->id) != nullptr;
+}
+
+/// The keys of the focused control, without modifiers but Shift where it means something.
+bool control_takes(const Node& focused, ImGuiKey key, int mods) {
+    const bool option = focused.role == Role::option;
+    const bool entry = focused.role == Role::listitem;
+    const bool sideways = is_arrow_group(focused.role);
+    const bool in_text = focused.is_text_field();
+    const bool steps = focused.arrows == Arrows::step;
+    const bool vertical = option || entry || sideways || focused.role == Role::combobox || steps ||
+                          focused.arrows == Arrows::move;
+    const bool shifted = mods == ImGuiMod_Shift;
+    if (mods != 0 && !(shifted && (entry || steps)) &&
+        !(focused.role == Role::combobox && mods == ImGuiMod_Alt) &&
+        !(entry && mods == ImGuiMod_Ctrl && key == ImGuiKey_Space)) {
+        return false;
+    }
+    switch (key) {
+    case ImGuiKey_DownArrow: return vertical || focused.role == Role::searchbox;
+    case ImGuiKey_UpArrow: return vertical;
+    case ImGuiKey_Enter:
+    case ImGuiKey_KeypadEnter: return mods == 0;
+    case ImGuiKey_Space: return !in_text && mods != ImGuiMod_Alt;
+    case ImGuiKey_LeftArrow:
+    case ImGuiKey_RightArrow: return mods == 0 && (sideways || entry);
+    case ImGuiKey_Home:
+    case ImGuiKey_End: return option;
+    case ImGuiKey_PageUp:
+    case ImGuiKey_PageDown: return option || (steps && mods == 0);
+    default: return option && is_digit(key);
+    }
+}
 
 }  // namespace
 
@@ -56,18 +182,41 @@ Keys read_keys() {
               .home = pressed(ImGuiKey_Home),
               .end = pressed(ImGuiKey_End),
               .page_up = pressed(ImGuiKey_PageUp),
-              .page_down = pressed(ImGuiKey_PageDown)};
+              .page_down = pressed(ImGuiKey_PageDown),
+              .alt_down = alt_only() && (ImGui::IsKeyPressed(ImGuiKey_DownArrow, false) ||
+                                         ImGui::IsKeyPressed(ImGuiKey_UpArrow, false)),
+              .toggle = command_held() && ImGui::IsKeyPressed(ImGuiKey_Space, false),
+              .shift = ImGui::GetIO().KeyShift};
     for (int digit = 1; digit <= 9; ++digit) {
         if (pressed(static_cast<ImGuiKey>(ImGuiKey_0 + digit)) ||
             pressed(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + digit))) {
             keys.digit = digit;
         }
     }
+    for (int letter = 0; letter < 26; ++letter) {
+        if (pressed(static_cast<ImGuiKey>(ImGuiKey_A + letter))) {
+            keys.letter = static_cast<char>('a' + letter);
+        }
+    }
     return keys;
 }
 
-const editor::Command* pressed_command(bool in_text_field) {
+std::string_view chord_text(Ui& ui, editor::Chord chord) {
+    const std::string_view command =
+        ImGui::GetIO().ConfigMacOSXBehaviors ? std::string_view("Cmd ") : "Ctrl ";
+    std::string_view name;
+    for (const KeyPair& pair : key_pairs) {
+        if (pair.key == chord.key) {
+            name = pair.name;
+        }
+    }
+    return ui.join({chord.command ? command : std::string_view(), chord.alt ? "Alt " : "",
+                    chord.shift ? "Shift " : "", name});
+}
+
+const editor::Command* pressed_command(const Ui& ui, const Tree& tree) {
     const ImGuiIO& io = ImGui::GetIO();
+    const Node* focused = focused_node(ui, tree);
     for (const KeyPair& pair : key_pairs) {
         if (!ImGui::IsKeyPressed(pair.imgui, true)) {
             continue;
@@ -75,7 +224,7 @@ const editor::Command* pressed_command(bool in_text_field) {
         const editor::Chord chord{
             .key = pair.key, .command = command_held(), .shift = io.KeyShift, .alt = io.KeyAlt};
         if (const editor::Command* command = editor::command_for(chord);
-            command != nullptr && !(in_text_field && edits_text(chord))) {
+            command != nullptr && is_for_commands(ui, focused, chord)) {
             return command;
         }
     }
@@ -84,13 +233,20 @@ const editor::Command* pressed_command(bool in_text_field) {
 
 void navigate(Ui& ui, const Tree& tree) {
     if (pressed(ImGuiKey_Tab)) {
-        if (const NodeId next = next_stop(tree, ui.focus, !ImGui::GetIO().KeyShift); next != 0) {
+        const bool forward = !ui.keys.shift;
+        if (ui.layers.popup.owner != 0) {
+            tab_out_of_popup(ui, tree, forward);
+        } else if (const NodeId next = tab_target(ui, tree, forward); next != 0) {
             ui.move_focus(next, true);
         }
         return;
     }
-    const Node* focused = tree.find(ui.focus);
+    const Node* focused = focused_node(ui, tree);
     if (focused == nullptr) {
+        return;
+    }
+    if (focused->arrows == Arrows::move) {
+        leave_field(ui, tree);
         return;
     }
     const bool sideways = is_arrow_group(focused->role);
@@ -103,6 +259,7 @@ void navigate(Ui& ui, const Tree& tree) {
     ui.keys.up = ui.keys.down = ui.keys.left = ui.keys.right = false;
     if (next != ui.focus) {
         ui.move_focus(next, true);
+        ui.extending = ui.keys.shift && focused->role == Role::listitem;
         ui.activated = sideways ? next : ui.activated;
     }
 }
@@ -110,45 +267,27 @@ void navigate(Ui& ui, const Tree& tree) {
 bool takes_key(const Ui& ui, const Tree& tree, int key_chord) {
     const auto key = static_cast<ImGuiKey>(key_chord & ~ImGuiMod_Mask_);
     const int mods = key_chord & ImGuiMod_Mask_;
-    const Node* focused = tree.find(ui.focus);
-    const bool in_text = focused != nullptr && focused->is_text_field();
+    if (ui.layers.popup.owner != 0) {
+        return popup_takes(key, mods);
+    }
+    const Node* focused = focused_node(ui, tree);
     for (const KeyPair& pair : key_pairs) {
         const editor::Chord chord{.key = pair.key,
                                   .command = (mods & ImGuiMod_Ctrl) != 0,
                                   .shift = (mods & ImGuiMod_Shift) != 0,
                                   .alt = (mods & ImGuiMod_Alt) != 0};
-        if (pair.imgui == key && editor::command_for(chord) != nullptr) {
-            if (!(in_text && edits_text(chord))) {
-                return true;
-            }
+        if (pair.imgui == key && editor::command_for(chord) != nullptr &&
+            is_for_commands(ui, focused, chord)) {
+            return true;
         }
     }
-    if (key == ImGuiKey_Tab && (mods & ~ImGuiMod_Shift) == 0) {
-        return next_stop(tree, ui.focus, mods == 0) != 0;
+    if (key == ImGuiKey_Tab) {
+        return (mods & ~ImGuiMod_Shift) == 0 && tab_target(ui, tree, mods == 0) != 0;
     }
-    if (mods != 0 || (focused == nullptr && key != ImGuiKey_Escape)) {
-        return false;
+    if (key == ImGuiKey_Escape) {
+        return mods == 0 && escape_acts(ui, focused);
     }
-    const bool option = focused != nullptr && focused->role == Role::option;
-    const bool arrows = focused != nullptr && (option || is_arrow_group(focused->role) ||
-                                               focused->role == Role::listitem);
-    switch (key) {
-    case ImGuiKey_Escape: return ui.drag.active || (in_text && !focused->value.empty());
-    case ImGuiKey_Enter:
-    case ImGuiKey_KeypadEnter: return true;
-    case ImGuiKey_Space: return !in_text;
-    case ImGuiKey_DownArrow: return in_text || arrows;
-    case ImGuiKey_UpArrow: return arrows;
-    case ImGuiKey_LeftArrow:
-    case ImGuiKey_RightArrow: return arrows && !option;
-    case ImGuiKey_Home:
-    case ImGuiKey_End:
-    case ImGuiKey_PageUp:
-    case ImGuiKey_PageDown: return option;
-    default:
-        return option && ((key >= ImGuiKey_1 && key <= ImGuiKey_9) ||
-                          (key >= ImGuiKey_Keypad1 && key <= ImGuiKey_Keypad9));
-    }
+    return focused != nullptr && control_takes(*focused, key, mods);
 }
 
 }  // namespace phasewise::ui

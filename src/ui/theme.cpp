@@ -24,6 +24,8 @@ constexpr Theme light{
     .saved = 0x1d7a46,
     .shadow = 0x1a2233,
     .shadow_alpha = 0.10F,
+    .scrim = 0x171a1f,
+    .scrim_alpha = 0.40F,
 };
 
 constexpr Theme dark{
@@ -45,6 +47,8 @@ constexpr Theme dark{
     .saved = 0x6ad19a,
     .shadow = 0x000000,
     .shadow_alpha = 0.45F,
+    .scrim = 0x000000,
+    .scrim_alpha = 0.60F,
 };
 
 }  // namespace

@@ -31,6 +31,8 @@ struct Theme {
     Color saved;
     Color shadow;
     float shadow_alpha;
+    Color scrim;  ///< over what waits while a dialog is open
+    float scrim_alpha;
 
     [[nodiscard]] Color phase(model::Phase phase) const {
         return phases[static_cast<std::size_t>(phase)];
@@ -56,6 +58,8 @@ struct Metrics {
     static constexpr float radius = 6;
     static constexpr float card_radius = 10;
     static constexpr float chip = 26;
+    static constexpr float touch = 44;          ///< the least height of a control under a finger
+    static constexpr float dialog_sheet = 560;  ///< below this width a dialog fills the window
     static constexpr float three_zones = 1120;  ///< from this width library, workout and details
     static constexpr float two_zones = 720;     ///< from this width library and workout
 };

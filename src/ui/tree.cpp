@@ -1,5 +1,6 @@
 #include "ui/tree.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -14,8 +15,11 @@ namespace phasewise::ui {
 namespace {
 
 constexpr auto role_names = std::to_array<std::string_view>(
-    {"group", "navigation", "region", "heading", "tablist", "tab", "button", "radiogroup", "radio",
-     "searchbox", "textbox", "listbox", "option", "list", "listitem", "status", "text"});
+    {"group",    "navigation", "region",      "heading",     "tablist", "tab",
+     "button",   "radiogroup", "radio",       "searchbox",   "textbox", "listbox",
+     "option",   "list",       "listitem",    "status",      "text",    "spinbutton",
+     "combobox", "checkbox",   "dialog",      "alertdialog", "alert",   "log",
+     "menu",     "menuitem",   "progressbar", "separator",   "link"});
 
 void append_number(std::string& out, std::int64_t number) {
     std::array<char, 24> digits{};
@@ -73,7 +77,8 @@ bool same_order(const Tree& before, const Tree& after) {
 bool says_the_same(const Node& a, const Node& b) {
     return a.role == b.role && a.name == b.name && a.value == b.value &&
            a.description == b.description && node_flags(a) == node_flags(b) && a.level == b.level &&
-           a.set_size == b.set_size && a.position == b.position;
+           a.set_size == b.set_size && a.position == b.position && a.controls == b.controls &&
+           a.scale == b.scale;
 }
 
 void append_node(std::string& out, const Node& node) {
@@ -89,6 +94,16 @@ void append_node(std::string& out, const Node& node) {
          {node_flags(node), static_cast<std::uint32_t>(node.level), node.set_size, node.position}) {
         out += ',';
         append_number(out, number);
+    }
+    if (node.controls != 0 || node.scale) {
+        out += ',';
+        append_number(out, node.controls);
+    }
+    if (node.scale) {
+        for (const std::int32_t number : {node.scale->now, node.scale->min, node.scale->max}) {
+            out += ',';
+            append_number(out, number);
+        }
     }
     out += ']';
 }
@@ -123,7 +138,26 @@ std::uint32_t node_flags(const Node& node) {
         return value == Tri::absent ? 0U : value == Tri::yes ? has * 3U : has;
     };
     return (node.focusable ? 1U : 0U) | (node.disabled ? 2U : 0U) | tri(node.selected, 4U) |
-           tri(node.checked, 16U) | tri(node.pressed, 64U);
+           tri(node.checked, 16U) | tri(node.pressed, 64U) | tri(node.expanded, 256U) |
+           tri(node.invalid, 1024U) | (node.opens_menu ? 4096U : 0U) | (node.numeric ? 8192U : 0U);
+}
+
+bool Node::acts() const {
+    switch (role) {
+    case Role::button:
+    case Role::tab:
+    case Role::radio:
+    case Role::searchbox:
+    case Role::textbox:
+    case Role::option:
+    case Role::spinbutton:
+    case Role::combobox:
+    case Role::checkbox:
+    case Role::menuitem:
+    case Role::link: return true;
+    case Role::listitem: return focusable;
+    default: return false;
+    }
 }
 
 void Tree::clear() {
@@ -137,6 +171,28 @@ Node& Tree::add(const Node& node) {
     added.value = text_.keep(node.value);
     added.description = text_.keep(node.description);
     return added;
+}
+
+void Tree::arrange(std::uint8_t modal_layer) {
+    std::uint8_t top = 0;
+    for (const Node& node : nodes_) {
+        top = std::max(top, node.layer);
+    }
+    if (top == 0) {
+        return;
+    }
+    arranged_.clear();
+    for (std::uint8_t layer = 0; layer <= top; ++layer) {
+        for (const Node& node : nodes_) {
+            if (node.layer == layer && (layer >= modal_layer || node.is_live())) {
+                arranged_.push_back(node);
+                if (layer < modal_layer) {
+                    arranged_.back().parent = 0;
+                }
+            }
+        }
+    }
+    nodes_.swap(arranged_);
 }
 
 const Node* Tree::find(NodeId id) const {

@@ -301,7 +301,7 @@ TEST(RandomEdits, HoldEveryEditMadeIdleAndRefused) {
     std::array<Count, std::variant_size_v<Edit>> counts{};
     base::Random random(10);
     Plan plan = test::random_plan(random);
-    for (int i = 0; i < 6000; ++i) {
+    for (int i = 0; i < 15000; ++i) {
         const Edit edit = test::random_edit(random, plan);
         Count& count = counts[edit.index()];
         const auto result = model::apply(plan, edit);

@@ -1,5 +1,7 @@
 #include "model/plan.hpp"
 
+#include <memory>
+
 #include <gtest/gtest.h>
 
 #include "model/limits.hpp"
@@ -108,6 +110,46 @@ TEST(Limits, AreSaidInSentences) {
               "A heart-rate zone is 1 to 5.");
     EXPECT_EQ(message(test::superset(std::vector<std::string>(21, "RES001"))),
               "A group holds at most 20 exercises.");
+}
+
+TEST(Limits, LookAtTheDaysThatAreNotShared) {
+    const Plan good = test::twelve_week_plan();
+    EXPECT_FALSE(why_not(good, Plan{}).has_value());
+    Day day = *days_of(good)[0];
+    day.slot_min = 1441;
+    Week week = *good.phase_blocks[0]->weeks[0];
+    week.days[0] = std::make_shared<const Day>(day);
+    PhaseBlock phase_block = *good.phase_blocks[0];
+    phase_block.weeks[0] = std::make_shared<const Week>(week);
+    Plan bad = good;
+    bad.phase_blocks[0] = std::make_shared<const PhaseBlock>(phase_block);
+    const auto error = why_not(bad, good);
+    ASSERT_TRUE(error.has_value());
+    EXPECT_EQ(error->message, "A session is 0 to 1440 minutes long.");
+    EXPECT_FALSE(why_not(bad, bad).has_value()) << "could be stored, it is said";
+}
+
+TEST(Limits, CountWhatAPlanHolds) {
+    const Plan plan = test::twelve_week_plan();
+    PlanSize size = size_of(plan);
+    EXPECT_EQ(size.items, 12U * 3 * 18);
+    PlanSize days;
+    for (const auto& day : days_of(plan)) {
+        days += size_of(*day);
+    }
+    EXPECT_EQ(days.bytes, size.bytes);
+    size -= size_of(*plan.phase_blocks[0]->weeks[0]);
+    EXPECT_EQ(size.items, 11U * 3 * 18);
+}
+
+TEST(Limits, KnowTheDaysOfTheCalendar) {
+    for (const char* date : {"2026-11-23", "2028-02-29", "2000-02-29", "0001-01-01"}) {
+        EXPECT_TRUE(is_date(date)) << date;
+    }
+    for (const char* date : {"", "2026-11-31", "2026-02-29", "2100-02-29", "2026-13-01",
+                             "2026-00-10", "2026-01-00", "2026-1-1", "2026/01/01", "2026-01-01 "}) {
+        EXPECT_FALSE(is_date(date)) << date;
+    }
 }
 
 TEST(Limits, LetRandomGroupsPass) {

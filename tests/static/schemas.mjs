@@ -52,6 +52,7 @@ const kindOfFile = new Map([
   ['assets/exercises/power_map.json', 'power_map'],
   ['assets/opt/acute_variables.json', 'acute_variables'],
   ['assets/opt/blocks.json', 'blocks'],
+  ['assets/opt/rules.json', 'rules'],
   ['assets/icons/icons.json', 'icons'],
 ]);
 // Every file of these folders has a schema: a new one is either listed above or named after its own.
@@ -106,6 +107,7 @@ const parentsOf = new Map(muscles.map((muscle) => [muscle.id, muscle.parents ?? 
 const powerMap = documents.get('assets/exercises/power_map.json');
 const acute = documents.get('assets/opt/acute_variables.json');
 const blocks = documents.get('assets/opt/blocks.json').blocks;
+const ruleBook = documents.get('assets/opt/rules.json');
 
 function duplicates(values) {
   const seen = new Set();
@@ -250,6 +252,8 @@ const marked = [
   ...figures, ...weeks,
   ...acute.ramp.map((figure, index) => ({ figure, path: `ramp[${index}]` })),
   ...blocks.map((figure) => ({ figure, path: `block ${figure.id}` })),
+  ...ruleBook.rules.map((figure) => ({ figure, path: `rule ${figure.id}` })),
+  ...Object.entries(ruleBook.variants).map(([id, figure]) => ({ figure, path: `variant ${id}` })),
 ];
 report('source ids exist', marked.flatMap(({ figure, path }) => figure.sources
   .filter((source) => !(source in acute.sources)).map((source) => `${path}: ${source}`)), marked.length);
@@ -290,6 +294,21 @@ report('every component but static_stretch is at home in one block, static_stret
     (component === 'static_stretch' ? 2 : 1)));
 report('a block accepts what is at home in it', blocks.flatMap(({ id, accepts, usual_for: usual, head }) =>
   [...usual, ...head].filter((component) => !accepts.includes(component)).map((component) => `${id}: ${component}`)));
+
+// --- Rules ---------------------------------------------------------------------------------------
+
+report('a rule stands in the list once', duplicates(ruleBook.rules.map(({ id }) => id)), ruleBook.rules.length);
+const weight = ['block', 'error', 'warning', 'tip'];
+report('the lighter case of a rule is not heavier', ruleBook.rules
+  .filter(({ severity, soft }) => weight.indexOf(soft) < weight.indexOf(severity)).map(({ id }) => id));
+// The first reason that fits counts, so one behind a wider one would never be read.
+const covers = (wide, narrow) => wide.variable === narrow.variable &&
+  ['phase', 'row'].every((key) => wide[key] === undefined || wide[key] === narrow[key]);
+report('no reason stands behind one that covers it', ruleBook.reasons.flatMap((reason, index) => ruleBook.reasons
+  .slice(0, index).filter((earlier) => covers(earlier, reason)).map(() => `reasons[${index}]`)));
+report('loads fall as repetitions rise', ruleBook.load_reps.table.slice(1)
+  .filter(([reps, pct], index) => reps <= ruleBook.load_reps.table[index][0] || pct > ruleBook.load_reps.table[index][1])
+  .map((row) => row.join(': ')));
 
 console.log(faultCount === 0 ? 'schemas: no faults' : `schemas: ${faultCount} faults`);
 process.exit(faultCount === 0 ? 0 : 1);

@@ -1,16 +1,21 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
+#include "editor/command.hpp"
 #include "editor/state.hpp"
 #include "model/ids.hpp"
 #include "opt/knowledge.hpp"
 #include "ui/rect.hpp"
+#include "ui/screens/dialogs.hpp"
 #include "ui/ui.hpp"
+#include "ui/views/checks_view.hpp"
 #include "ui/views/details_view.hpp"
 #include "ui/views/library_view.hpp"
+#include "ui/views/plans_view.hpp"
 #include "ui/views/workout_view.hpp"
 
 namespace phasewise::ui {
@@ -23,6 +28,11 @@ struct PanelState {
     std::uint32_t reveal_option = no_option;  ///< position in the library list to scroll to
 
     static constexpr std::uint32_t no_option = 0xffffffff;
+
+    std::string open_why;    ///< the value or finding whose reason is shown
+    bool more_sets = false;  ///< Details shows the sets one by one
+    bool focus_entry = false;  ///< the entry that was just dropped gets the keyboard
+    DialogPanel dialog;
 };
 
 /// All that a screen draws from, and where it leaves its actions (`ui`).
@@ -34,7 +44,11 @@ struct Desk {
     const WorkoutView& workout;
     const LibraryView& library;
     const DetailsView& details;
+    const ChecksView& checks;
+    const PlansView& plans;
     PanelState& panels;
+    /// A name that no other plan has.
+    const std::function<std::string()>& fresh_id;
 };
 
 /// The node of an entry: the same wherever the entry is moved.
@@ -54,7 +68,17 @@ void draw_details(Desk& desk, const Rect& rect, Layout layout);
 /// The buttons that act on the selected entry, in a row.
 void draw_entry_actions(Desk& desk, const Rect& rect);
 void draw_ghost(Desk& desk);
-/// The whole screen.
-void draw_workout_screen(Desk& desk, const Rect& window);
+void draw_checks(Desk& desk, const Rect& rect, Layout layout);
+/// How high the checks want to be, at most `most`.
+[[nodiscard]] float checks_height(const Desk& desk, float width, float most);
+/// The Workout screen, under the top bar.
+void draw_workout_screen(Desk& desk, const Rect& body);
+/// The Plans screen, under the top bar.
+void draw_plans_screen(Desk& desk, const Rect& body);
+/// The dialog that is open, if any (editor::Session::dialog).
+void draw_dialogs(Desk& desk);
+/// A button for a command: its label, chord and state come from the table.
+void command_button(Desk& desk, const Rect& rect, editor::CommandId id, const char* icon,
+                    bool icon_only, std::string_view description = {});
 
 }  // namespace phasewise::ui

@@ -264,7 +264,7 @@ void scroll_at_edges(Ui& ui, const ScrollArea& area) {
     const float above = rect.y + zone - y;
     const float below = y - (rect.bottom() - zone);
     const float depth = std::clamp(std::max<float>(above, below), 0.0F, zone) / zone;
-    const float step = depth * depth * fastest * ImGui::GetIO().DeltaTime;
+    const float step = depth * depth * fastest * ui.step();
     const float to =
         std::clamp(area.scroll() + (above > below ? -step : step), 0.0F, ImGui::GetScrollMaxY());
     if (to != area.scroll()) {

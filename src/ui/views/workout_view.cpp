@@ -26,12 +26,9 @@ const model::SetGroup* main_sets(const model::Item& item) {
     return work != item.sets.end() ? &*work : item.sets.empty() ? nullptr : &item.sets.front();
 }
 
-/// "1", "2" for entries that stand alone, "A1", "A2" for the items of the first group of several.
-std::string place_label(std::size_t number, std::size_t item, bool grouped, std::size_t groups) {
-    if (!grouped) {
-        return base::digits(static_cast<std::int64_t>(number));
-    }
-    return std::string(1, static_cast<char>('A' + static_cast<int>(groups % 26))) +
+/// "A1", "A2" for the items of the first group, "B1" for those of the second.
+std::string group_label(std::size_t item, std::size_t group) {
+    return std::string(1, static_cast<char>('A' + static_cast<int>(group % 26))) +
            base::digits(static_cast<std::int64_t>(item + 1));
 }
 
@@ -46,29 +43,96 @@ std::string joined(std::initializer_list<std::string_view> parts) {
     return line;
 }
 
+std::string count_text(std::size_t count, std::string_view one, std::string_view several) {
+    return base::digits(static_cast<std::int64_t>(count)) + " " +
+           std::string(count == 1 ? one : several);
+}
+
+/// What is said of a group besides its name: rounds and rests.
+std::string group_detail(const model::Group& group) {
+    const auto rest = [](std::string_view what, const std::optional<model::Rest>& value) {
+        return value && (value->lo > 0 || value->hi > 0)
+                   ? model::rest_text(*value) + std::string(what)
+                   : std::string();
+    };
+    return joined({count_text(static_cast<std::size_t>(group.rounds), "round", "rounds"),
+                   rest(" between exercises", group.rest_between_items),
+                   rest(" between pairs", group.rest_between_pairs),
+                   rest(" between rounds", group.rest_between_rounds)});
+}
+
+/// A row of a group: its sets are the group's rounds, its rest the one that the group sets there.
+void show_in_group(WorkoutRow& row, const model::Group& group, std::size_t item) {
+    row.sets = base::digits(group.rounds);
+    const bool last = item + 1 == group.items.size();
+    const std::optional<model::Rest>& rest =
+        last ? group.rest_between_rounds : group.rest_between_items;
+    row.rest = rest ? model::rest_text(*rest) : std::string();
+}
+
+std::string minutes_text(int seconds) {
+    return seconds == 0 ? std::string() : base::digits((seconds + 59) / 60) + " min";
+}
+
+/// What the findings say of one row: which of its figures, and how badly.
+void mark_faults(WorkoutRow& row, const ChecksView& checks) {
+    for (const FindingRow& found : checks.rows) {
+        const opt::Finding& finding = found.finding;
+        if (finding.item == row.item && finding.severity <= opt::Severity::warning &&
+            finding.kept_because.empty()) {
+            row.faults |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(finding.field));
+            row.worst = std::min(row.worst, finding.severity);
+        }
+    }
+}
+
 WorkoutBlock block_view(const model::Day& day, model::Block block, model::Phase phase,
-                        const opt::Knowledge& knowledge) {
+                        const opt::Knowledge& knowledge, const ChecksView& checks) {
     WorkoutBlock view;
     view.block = block;
     view.name = model::block_name(block);
     view.targets = opt::targets_text(knowledge.rules, block, phase);
+    view.minutes = minutes_text(checks.time.of(block));
     std::size_t alone = 0;
     std::size_t groups = 0;
     for (const model::Shared<model::Group>& group : day.groups(block)) {
-        view.first_rows.push_back(view.rows.size());
-        const bool grouped = group->items.size() > 1;
+        const bool grouped = group->kind != model::GroupKind::straight;
+        view.groups.push_back({.first = view.rows.size(),
+                               .count = group->items.size(),
+                               .kind = group->kind,
+                               .name = grouped ? model::group_words(*group) : std::string(),
+                               .detail = grouped ? group_detail(*group) : std::string()});
         alone += grouped ? 0 : 1;
         for (std::size_t i = 0; i < group->items.size(); ++i) {
             WorkoutRow row = workout_row(group->items[i], knowledge);
-            row.place = place_label(alone, i, grouped, groups);
+            row.place = grouped ? group_label(i, groups)
+                                : base::digits(static_cast<std::int64_t>(alone));
+            if (grouped) {
+                show_in_group(row, *group, i);
+            }
+            mark_faults(row, checks);
             view.rows.push_back(std::move(row));
         }
         groups += grouped ? 1 : 0;
     }
     view.count = view.rows.empty() ? "Drop here, or press Add"
-                 : view.rows.size() == 1
-                     ? "1 exercise"
-                     : base::digits(static_cast<std::int64_t>(view.rows.size())) + " exercises";
+                                   : count_text(view.rows.size(), "exercise", "exercises");
+    return view;
+}
+
+std::optional<SuggestedRow> suggested_row(const editor::Session& session,
+                                          const opt::Knowledge& knowledge) {
+    if (!session.suggestion) {
+        return std::nullopt;
+    }
+    const opt::Partner& partner = session.suggestion->partner;
+    SuggestedRow view;
+    view.beside = session.suggestion->beside;
+    view.before = partner.before;
+    view.row = workout_row(partner.item, knowledge);
+    view.row.sets = base::digits(partner.shape.rounds);
+    view.keep_name = "Keep " + view.row.name + " as the partner";
+    view.drop_name = "Drop " + view.row.name;
     return view;
 }
 
@@ -142,7 +206,7 @@ WorkoutRow workout_row(const model::Item& item, const opt::Knowledge& knowledge)
 }
 
 WorkoutView workout_view(const editor::AppState& state, const opt::Knowledge& knowledge,
-                         bool with_cardio) {
+                         const ChecksView& checks, bool with_cardio) {
     WorkoutView view;
     const model::Plan* plan = state.workspace.open_plan();
     const model::Day* day = plan == nullptr ? nullptr : model::find_day(*plan, state.session.day);
@@ -150,14 +214,19 @@ WorkoutView workout_view(const editor::AppState& state, const opt::Knowledge& kn
         return view;
     }
     view.plan_name = plan->name;
+    view.plan_button = "Plan: " + plan->name;
     view.plan_detail = "Template, no client";
+    view.kind = day->kind;
     view.phase = model::phase_of(*plan, day->id);
     read_calendar(*plan, day->id, view);
     for (const model::Block block : model::all_blocks) {
         if (shows(*day, block, knowledge.rules, with_cardio)) {
-            view.blocks.push_back(block_view(*day, block, view.phase, knowledge));
+            view.blocks.push_back(block_view(*day, block, view.phase, knowledge, checks));
         }
     }
+    view.pairs = view.phase == model::Phase::strength_endurance ||
+                 view.phase == model::Phase::power;
+    view.suggestion = suggested_row(state.session, knowledge);
     return view;
 }
 

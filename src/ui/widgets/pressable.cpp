@@ -9,23 +9,48 @@
 #include "ui/ui.hpp"
 
 namespace phasewise::ui {
+namespace {
 
-Press press_state(Ui& ui, const Node& node) {
-    Press press;
-    const ImRect box(node.place.x, node.place.y, node.place.right(), node.place.bottom());
+/// What the pointer does to the rectangle.
+void point(Ui& ui, const Node& node, const Rect& hit, Press& press) {
+    const ImRect box(hit.x, hit.y, hit.right(), hit.bottom());
     const ImGuiID id = node.id;
-    if (ImGui::ItemAdd(box, id, nullptr, ImGuiItemFlags_NoNav) && !node.disabled) {
-        press.pressed = ImGui::ButtonBehavior(box, id, &press.hovered, &press.held);
-        press.began = press.held && ImGui::IsMouseClicked(ImGuiMouseButton_Left);
-        press.doubled = press.began && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
-        // A press that became a drag is not a click.
-        if (ui.drag.active) {
-            press.pressed = false;
-        }
-        if (press.began && node.focusable) {
-            ui.move_focus(node.id, false);
-        }
+    if (!ImGui::ItemAdd(box, id, nullptr, ImGuiItemFlags_NoNav)) {
+        return;
     }
+    if (node.disabled) {
+        press.over = ImGui::ItemHoverable(box, id, ImGuiItemFlags_None);
+        return;
+    }
+    press.pressed = ImGui::ButtonBehavior(box, id, &press.hovered, &press.held);
+    press.over = press.hovered;
+    press.began = press.held && ImGui::IsMouseClicked(ImGuiMouseButton_Left);
+    press.doubled = press.began && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
+    // A press that became a drag is not a click.
+    if (ui.drag.active) {
+        press.pressed = false;
+    }
+    if (press.began || press.pressed) {
+        const ImGuiIO& io = ImGui::GetIO();
+        press.toggle = io.ConfigMacOSXBehaviors ? io.KeySuper : io.KeyCtrl;
+        press.extend = io.KeyShift;
+    }
+    if (press.began && node.focusable) {
+        ui.move_focus(node.id, false);
+    }
+}
+
+}  // namespace
+
+Press press_state(Ui& ui, const Node& node) { return press_state(ui, node, node.place); }
+
+Press press_state(Ui& ui, const Node& node, const Rect& hit) {
+    Press press;
+    // Under an open dialog it is a picture of itself.
+    if (ui.layers.waits()) {
+        return press;
+    }
+    point(ui, node, hit, press);
     press.focused = ui.focus == node.id;
     press.ring = press.focused && ui.focus_ring;
     if (node.disabled) {
@@ -40,6 +65,11 @@ Press press_state(Ui& ui, const Node& node) {
         ui.keys.space = false;
         press.pressed = true;
     }
+    if (press.focused && node.role == Role::listitem && ui.keys.toggle) {
+        ui.keys.toggle = false;
+        press.pressed = press.toggle = true;
+    }
+    press.extend = press.extend || (press.focused && ui.focus_moved && ui.extending);
     if (press.hovered && !node.is_text_field()) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     }

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <vector>
+
+#include "model/plan.hpp"
+#include "opt/finding.hpp"
+#include "opt/knowledge.hpp"
+
+namespace phasewise::opt {
+
+/// What a day is judged by besides what it holds. Two days that are equal under an equal scope have
+/// equal findings, so the findings of a day can be kept as long as both stay.
+struct DayScope {
+    model::Phase phase = model::Phase::stabilization_endurance;
+    model::Edition edition = model::Edition::app;
+    bool deload = false;  ///< its week is one of light work
+
+    friend bool operator==(const DayScope&, const DayScope&) = default;
+};
+
+/// The scope of the day with this id; the default one where the plan has no such day.
+[[nodiscard]] DayScope scope_of(const model::Plan& plan, model::DayId day);
+
+/// All findings of a day (opt-model reference 2, 3.3, 4.5, 9.2), heaviest first, then in the order
+/// of the day. A day with nothing in it, and a rest day, have none. Free rows and exercises that
+/// the library does not know are outside all checks.
+[[nodiscard]] std::vector<Finding> check_day(const Knowledge& knowledge, const model::Day& day,
+                                             const DayScope& scope);
+/// The same for a day of `plan`.
+[[nodiscard]] std::vector<Finding> check_day(const Knowledge& knowledge, const model::Plan& plan,
+                                             const model::Day& day);
+
+/// What only several days together show (TPL-4 of a split, TPL-5, WAVE-2), in the order of the
+/// weeks.
+[[nodiscard]] std::vector<Finding> check_weeks(const Knowledge& knowledge, const model::Plan& plan);
+
+/// The findings of all days and of the weeks, heaviest first, then in the order of the plan.
+[[nodiscard]] std::vector<Finding> check_plan(const Knowledge& knowledge, const model::Plan& plan);
+
+}  // namespace phasewise::opt
