@@ -217,6 +217,7 @@ void App::frame() {
     const std::uint64_t version_before = in.state.version;
     std::swap(in.previous, ui.tree);
     ui.begin();
+    ui.tree.set_zoom(ui.preferences.zoom);
     in.refresh_views();
     ui.keys = read_keys();
     in.begin_or_cancel_drag();
@@ -287,6 +288,10 @@ bool App::takes_key(int key_chord) const {
 }
 
 void App::dispatch(const editor::Action& action) { interface_->dispatch(action); }
+
+std::vector<editor::Effect> App::take_effects() {
+    return std::exchange(interface_->state.effects, {});
+}
 
 const editor::AppState& App::state() const { return interface_->state; }
 

@@ -9,18 +9,12 @@
 #include "editor/action.hpp"
 #include "editor/state.hpp"
 #include "opt/knowledge.hpp"
+#include "ui/preferences.hpp"
 #include "ui/tree.hpp"
 
 namespace phasewise::ui {
 
 struct Interface;
-
-/// What the person's system prefers; read by the page, may change at any time.
-struct Preferences {
-    bool dark = false;
-    bool reduced_motion = false;
-    bool coarse_pointer = false;
-};
 
 /// A selection in a text field, in bytes of its UTF-8 value. `composing` while an input method has
 /// not committed yet.
@@ -92,6 +86,9 @@ public:
 
     /// Reduces an action that comes from outside the interface (storage, another tab).
     void dispatch(const editor::Action& action);
+
+    /// What the actions since the last call ask of the world; each is to be carried out once.
+    [[nodiscard]] std::vector<editor::Effect> take_effects();
 
     [[nodiscard]] const editor::AppState& state() const;
 

@@ -58,8 +58,8 @@ Workspace edited(Workspace workspace, const char* exercise) {
     const model::DayId day = days_of(plan)[0]->id;
     for (auto& one : workspace.plans) {
         if (one->id == workspace.open) {
-            one = std::make_shared<const model::Plan>(after(
-                plan, model::InsertGroup{day, model::Block::warm_up, 0, straight(exercise)}));
+            one = std::make_shared<const model::Plan>(
+                after(plan, model::InsertGroup{day, model::Block::warm_up, 0, straight(exercise)}));
         }
     }
     return workspace;
@@ -180,12 +180,10 @@ TEST(Autosave, TheFirstStorageShapeStillStarts) {
     // Plans alone, as they were stored before there was an entry of the workspace.
     MemoryKeyValue storage;
     model::Plan plan = small_plan();
-    storage.entries["phasewise.plan.p1.a"] =
-        store::seal({1, 3, 100}, store::encode_plan(plan));
+    storage.entries["phasewise.plan.p1.a"] = store::seal({1, 3, 100}, store::encode_plan(plan));
     plan.id = {"p2"};
     plan.name = "Newest";
-    storage.entries["phasewise.plan.p2.b"] =
-        store::seal({1, 1, 200}, store::encode_plan(plan));
+    storage.entries["phasewise.plan.p2.b"] = store::seal({1, 1, 200}, store::encode_plan(plan));
     const Autosave::Start begin = found(storage);
     EXPECT_EQ(begin.workspace.plans.size(), 2U);
     EXPECT_EQ(begin.workspace.open.text, "p2") << "the one saved last";
@@ -357,7 +355,8 @@ TEST(Autosave, ANewerSchemaIsLeftAlone) {
     storage.entries["phasewise.workspace.b"] = newer;
     Autosave again(storage);
     Autosave::Start begin = start(again);
-    EXPECT_THAT(begin.status.text, HasSubstr("A newer version of Phasewise has saved the workspace"));
+    EXPECT_THAT(begin.status.text,
+                HasSubstr("A newer version of Phasewise has saved the workspace"));
     EXPECT_EQ(begin.workspace.plans.size(), 1U);
     begin.workspace.settings.theme = editor::ThemeChoice::dark;
     EXPECT_THAT(save(again, begin.workspace).text, HasSubstr("which is not overwritten"));

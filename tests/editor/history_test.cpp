@@ -51,8 +51,8 @@ model::Plan large_plan() {
     }
     for (const auto& block : model::Plan(plan).phase_blocks) {
         for (const auto& week : block->weeks) {
-            plan = after(plan, model::AddDay{week->days.back()->id, "Day D",
-                                             model::DayKind::resistance});
+            plan = after(plan,
+                         model::AddDay{week->days.back()->id, "Day D", model::DayKind::resistance});
             const model::Plan now = plan;
             for (const auto& now_block : now.phase_blocks) {
                 for (const auto& now_week : now_block->weeks) {
@@ -78,8 +78,7 @@ model::Edit single_edit(base::Random& random, const model::Plan& plan) {
         }
     }
     if (items.size() < 12) {
-        return model::InsertGroup{day.id, model::Block::resistance_training, 0,
-                                  straight("RES001")};
+        return model::InsertGroup{day.id, model::Block::resistance_training, 0, straight("RES001")};
     }
     model::Item item = items[random.below(items.size())];
     switch (random.below(4)) {
@@ -145,8 +144,7 @@ TEST(History, TenThousandEditsStayUnder64Megabytes) {
     make_steps(state, random, 10'000);
     const std::size_t held = heap_bytes() - before;
     std::printf("10,000 edits of a plan of %zu days hold %.1f MB of heap, counted %.1f MB\n",
-                days_of(*state.workspace.open_plan()).size(),
-                static_cast<double>(held) / 1048576,
+                days_of(*state.workspace.open_plan()).size(), static_cast<double>(held) / 1048576,
                 static_cast<double>(state.history.bytes) / 1048576);
     EXPECT_EQ(state.history.past.size(), 10'000U) << "none was dropped";
     EXPECT_LT(held, std::size_t{64} << 20);

@@ -53,8 +53,7 @@ TEST(Export, IsAFileThatComesInAgainAsItWas) {
 }
 
 TEST(Export, HasLinesThatAPersonCanRead) {
-    const std::string text =
-        editor::export_plan(editor::sample_plan({"s"}, shipped()), {}).text;
+    const std::string text = editor::export_plan(editor::sample_plan({"s"}, shipped()), {}).text;
     EXPECT_THAT(text, StartsWith("{\n  \"schema\": 1,\n  \"id\": \"s\",\n"));
     EXPECT_EQ(text.back(), '\n');
     std::size_t longest = 0;
@@ -96,8 +95,7 @@ TEST(Export, NamesAFileThatEverySystemTakes) {
 }
 
 TEST(Import, ShowsWhatComes) {
-    const auto preview =
-        read(editor::export_plan(editor::sample_plan({"s"}, shipped()), {}).text);
+    const auto preview = read(editor::export_plan(editor::sample_plan({"s"}, shipped()), {}).text);
     ASSERT_TRUE(preview.ok()) << preview.error().message;
     EXPECT_EQ(preview->name, "Sample: 4 weeks of phase 1");
     EXPECT_EQ(preview->phases, 1U);
@@ -171,7 +169,8 @@ TEST(Import, TakesAnEntryOutOfStorageToo) {
 TEST(Import, SaysInASentenceWhatIsWrong) {
     const std::string plan = store::encode_plan(small_plan());
     EXPECT_EQ(refusal(""), "The file is empty.");
-    EXPECT_THAT(refusal(std::string(editor::most_file_bytes + 1, ' ')), HasSubstr("at most 2 MB"));
+    EXPECT_THAT(refusal(std::string(editor::most_file_bytes + 1, ' ')),
+                HasSubstr("larger than 2 MB"));
     EXPECT_THAT(refusal("\x89PNG\r\n\x1A\n"), HasSubstr("no text in UTF-8"));
     EXPECT_THAT(refusal("Dear trainer"), HasSubstr("not well-formed JSON"));
     EXPECT_THAT(refusal(std::string(100, '[')), HasSubstr("nested more than 32 deep"));

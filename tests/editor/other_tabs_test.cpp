@@ -92,10 +92,9 @@ struct Tab {
         for (auto* plans : {&workspace.plans, &workspace.bin}) {
             for (auto& plan : *plans) {
                 if (plan->id == id) {
-                    plan = std::make_shared<const model::Plan>(
-                        after(*plan, model::InsertGroup{days_of(*plan)[0]->id,
-                                                        model::Block::warm_up, 99,
-                                                        straight(exercise)}));
+                    plan = std::make_shared<const model::Plan>(after(
+                        *plan, model::InsertGroup{days_of(*plan)[0]->id, model::Block::warm_up, 99,
+                                                  straight(exercise)}));
                 }
             }
         }
@@ -169,7 +168,8 @@ TEST_F(OtherTabs, WhatBothChangedIsKeptTwice) {
     a.edit("RES001");
     b.edit("RES002");
     a.save();
-    EXPECT_THAT(b.hear(), HasSubstr("Another tab has changed \"Plan\" as well. Both versions are kept"));
+    EXPECT_THAT(b.hear(),
+                HasSubstr("Another tab has changed \"Plan\" as well. Both versions are kept"));
     EXPECT_THAT(b.names(), ElementsAre("Plan", "Plan (other tab)"));
     EXPECT_THAT(b.exercises(0), ElementsAre("RES002")) << "this tab's own stays where it is";
     EXPECT_THAT(b.exercises(1), ElementsAre("RES001"));
@@ -272,8 +272,7 @@ TEST_F(OtherTabs, SettingsAndOwnExercisesFollow) {
         return std::make_shared<const std::vector<model::Exercise>>(std::move(list));
     };
     a.workspace.settings.theme = editor::ThemeChoice::dark;
-    a.workspace.own_exercises =
-        own({own_exercise("OWN001", "One"), own_exercise("OWN002", "Two")});
+    a.workspace.own_exercises = own({own_exercise("OWN001", "One"), own_exercise("OWN002", "Two")});
     a.save();
     EXPECT_EQ(b.hear(), "Another tab has changed the list of plans, own exercises or settings; it "
                         "is shown here as well.");
@@ -282,9 +281,8 @@ TEST_F(OtherTabs, SettingsAndOwnExercisesFollow) {
     expect_at_rest(a, b);
     // Each changes something else.
     a.workspace.own_exercises = own({own_exercise("OWN001", "One!")});
-    b.workspace.own_exercises =
-        own({own_exercise("OWN001", "One"), own_exercise("OWN002", "Two"),
-             own_exercise("OWN003", "Three")});
+    b.workspace.own_exercises = own({own_exercise("OWN001", "One"), own_exercise("OWN002", "Two"),
+                                     own_exercise("OWN003", "Three")});
     b.workspace.settings.text_percent = 150;
     a.save();
     b.save();

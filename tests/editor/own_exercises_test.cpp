@@ -85,8 +85,8 @@ TEST(OwnExercises, ThatCouldNotBeStoredAreRefusedWithTheFault) {
 TEST(OwnExercises, AreAtMostTwoHundred) {
     std::vector<model::Exercise> many;
     for (std::size_t i = 1; i <= editor::most_own_exercises; ++i) {
-        many.push_back(own_exercise("OWN" + std::to_string(1000 + i).substr(1),
-                                    "Mine " + std::to_string(i)));
+        many.push_back(
+            own_exercise("OWN" + std::to_string(1000 + i).substr(1), "Mine " + std::to_string(i)));
     }
     Workspace workspace;
     workspace.own_exercises = std::make_shared<const std::vector<model::Exercise>>(many);

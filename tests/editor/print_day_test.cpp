@@ -28,8 +28,8 @@ Json printed(const model::Plan& plan, std::size_t day = 0) {
 
 model::Plan with_group(model::Group group) {
     const model::Plan plan = small_plan(1, 1);
-    return after(plan, model::InsertGroup{days_of(plan)[0]->id,
-                                          model::Block::resistance_training, 0, std::move(group)});
+    return after(plan, model::InsertGroup{days_of(plan)[0]->id, model::Block::resistance_training,
+                                          0, std::move(group)});
 }
 
 TEST(PrintDay, SaysWhatItIsAndForWhom) {

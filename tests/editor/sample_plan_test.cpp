@@ -77,9 +77,8 @@ TEST(SamplePlan, KeepsToThePhasesRanges) {
                         set.count *= group->rounds;
                     }
                     const model::Exercise& exercise = *shipped().library.find(item.exercise);
-                    for (const opt::Target& target :
-                         opt::targets_of(shipped().rules, exercise, item, phase,
-                                         model::Edition::app)) {
+                    for (const opt::Target& target : opt::targets_of(
+                             shipped().rules, exercise, item, phase, model::Edition::app)) {
                         if (target.range && target.actual) {
                             EXPECT_LE(target.range->lo, target.actual->lo)
                                 << exercise.name << ' ' << target.name;

@@ -56,10 +56,9 @@ TEST(OwnExercise, MayLeaveOutOtherNamesMusclesAndTheCue) {
 TEST(OwnExercise, HasAnIdOfItsOwnKind) {
     EXPECT_TRUE(is_own_id({"OWN001"}));
     EXPECT_FALSE(is_own_id({"RES001"}));
-    for (const auto& [id, fault] :
-         {std::pair{"RES001", "id: \"RES001\" is no id like \"OWN001\""},
-          std::pair{"OWN1", "id: \"OWN1\" is no exercise id"},
-          std::pair{"", "id: \"\" is no exercise id"}}) {
+    for (const auto& [id, fault] : {std::pair{"RES001", "id: \"RES001\" is no id like \"OWN001\""},
+                                    std::pair{"OWN1", "id: \"OWN1\" is no exercise id"},
+                                    std::pair{"", "id: \"\" is no exercise id"}}) {
         nlohmann::ordered_json json = write_own_exercise(test::own_exercise(id, "Mine"));
         EXPECT_EQ(read(base::write_json(json)).faults, fault);
     }

@@ -77,8 +77,8 @@ TEST(EmbedOwn, KeepsWhatThePlanUsesAndNothingElse) {
     item.alternatives = {{"OWN003"}};
     model::Group group;
     group.items = {item};
-    plan = test::after(plan, model::InsertGroup{test::days_of(plan)[0]->id,
-                                                model::Block::cool_down, 0, group});
+    plan = test::after(
+        plan, model::InsertGroup{test::days_of(plan)[0]->id, model::Block::cool_down, 0, group});
     plan = embed_own(std::move(plan), own);
     EXPECT_THAT(ids_of(plan), ElementsAre("OWN002", "OWN003"));
     EXPECT_THAT(ids_of(embed_own(test::plan_with("RES001"), own)), IsEmpty());
@@ -143,8 +143,7 @@ TEST(MergeOwn, GivesAnIdOfItsOwnToWhatMeansSomethingElse) {
 }
 
 TEST(MergeOwn, KeepsClearOfIdsThatOnlyAnotherPlanHolds) {
-    const MergedOwn merged =
-        merge_own(holding(own_exercise("OWN003", "Theirs")), {}, {{"OWN003"}});
+    const MergedOwn merged = merge_own(holding(own_exercise("OWN003", "Theirs")), {}, {{"OWN003"}});
     EXPECT_THAT(used_by(merged.plan), ElementsAre("OWN004"));
 }
 

@@ -38,7 +38,8 @@ TEST(EntryRepository, GivesBackTheNewestVersion) {
     EXPECT_EQ(loaded(storage), "");
     EXPECT_EQ(*repository.revision(), 0U);
     for (int i = 1; i <= 3; ++i) {
-        ASSERT_TRUE(repository.save("version " + std::to_string(i), static_cast<unsigned>(i), i).ok());
+        ASSERT_TRUE(
+            repository.save("version " + std::to_string(i), static_cast<unsigned>(i), i).ok());
         EXPECT_EQ(loaded(storage), "version " + std::to_string(i));
         EXPECT_EQ(*repository.revision(), static_cast<unsigned>(i));
     }

@@ -263,9 +263,9 @@ TEST_F(RepositoryTest, DeletesNothingDamagedAndNothingNewer) {
 TEST_F(RepositoryTest, KnowsTheKeysOfItsPlans) {
     EXPECT_EQ(PlanRepository::plan_of_key(a)->text, "p1");
     EXPECT_EQ(PlanRepository::plan_of_key(b)->text, "p1");
-    for (const std::string_view key : {"", "phasewise.plan.", "phasewise.plan..a",
-                                       "phasewise.plan.p1", "phasewise.plan.odd name.a",
-                                       "phasewise.workspace.a", "other"}) {
+    for (const std::string_view key :
+         {"", "phasewise.plan.", "phasewise.plan..a", "phasewise.plan.p1",
+          "phasewise.plan.odd name.a", "phasewise.workspace.a", "other"}) {
         EXPECT_EQ(PlanRepository::plan_of_key(key), std::nullopt) << key;
     }
 }

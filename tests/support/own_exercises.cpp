@@ -131,8 +131,8 @@ model::Plan with_random_own(Random& random, model::Plan plan) {
 
 model::Plan plan_with(const std::string& id) {
     const model::Plan plan = small_plan(1, 1);
-    return after(plan, model::InsertGroup{days_of(plan)[0]->id, model::Block::warm_up, 0,
-                                          straight(id)});
+    return after(plan,
+                 model::InsertGroup{days_of(plan)[0]->id, model::Block::warm_up, 0, straight(id)});
 }
 
 }  // namespace phasewise::test
