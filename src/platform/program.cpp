@@ -53,6 +53,7 @@ Program::Program(std::shared_ptr<const opt::Knowledge> knowledge, std::unique_pt
           page::now_s())),
       app_(knowledge_, std::move(found_.workspace)), frames_([this] { return draw(); }),
       events_(app_, frames_), saving_(autosave_, app_, frames_), text_fields_(app_) {
+    app_.set_id_source(page::fresh_id);
     app_.dispatch(editor::ReportSave{std::move(found_.status)});
     if (found_.draft) {
         app_.dispatch(editor::KeepDraft{std::move(found_.draft)});
