@@ -26,8 +26,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view template_line =
-    "Template, not for a person until one has been screened";
+constexpr std::string_view template_line = "Template, not for a person until one has been screened";
 
 constexpr int most_boxes = 12;
 
@@ -70,6 +69,7 @@ std::string rest_words(const std::optional<model::Rest>& rest, std::string_view 
 /// "Circuit, 2 rounds; rest 0-15 s between exercises, 60 s between rounds".
 std::string group_line(const model::Group& group) {
     std::string line(model::group_name(group.kind));
+    line.front() = static_cast<char>(line.front() - 'a' + 'A');
     line += ", " + base::digits(group.rounds) + (group.rounds == 1 ? " round" : " rounds");
     std::string rests;
     append(rests, rest_words(group.rest_between_items, "between exercises"), ", ");
@@ -193,8 +193,7 @@ std::string print_day(const model::Plan& plan, model::DayId id, const opt::Knowl
     }
     Json json = Json::object();
     json["title"] = plan.name;
-    json["subtitle"] = "Week " +
-                       base::digits(static_cast<std::int64_t>(week_of(plan, id))) + ", " +
+    json["subtitle"] = "Week " + base::digits(static_cast<std::int64_t>(week_of(plan, id))) + ", " +
                        (day->name.empty() ? "day" : day->name) + " \u00B7 " +
                        std::string(model::phase_name(model::phase_of(plan, id)));
     json["client"] = template_line;
