@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "editor/action.hpp"
 #include "editor/state.hpp"
 #include "opt/knowledge.hpp"
 #include "ui/app.hpp"
@@ -27,6 +28,12 @@ public:
 
     [[nodiscard]] ui::App& app() { return *app_; }
     [[nodiscard]] const editor::AppState& state() const { return app_->state(); }
+
+    /// Reduces an action that comes from elsewhere, and lets the interface come to rest.
+    void tell(const editor::Action& action) {
+        app_->dispatch(action);
+        settle();
+    }
 
     void frame() override;
     [[nodiscard]] bool at_rest() const override;
