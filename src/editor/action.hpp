@@ -146,6 +146,10 @@ struct SelectItem {
     std::optional<model::ItemId> item;
     SelectHow how = SelectHow::alone;
 };
+/// Selects an entry and brings it into view, on a phone by going to the workout.
+struct ShowEntry {
+    model::ItemId item;
+};
 struct OpenDay {
     model::DayId day;
 };
@@ -191,7 +195,7 @@ using Action =
                  ApplyEdit, FitToPhase, KeepFinding, NewPlan, OpenPlan, RenamePlan, DuplicatePlan,
                  BinPlan, RestorePlan, DeleteForGood, ExportPlan, AskForFile, OpenFile, ImportPlan,
                  PrintDay, TakeIn, PutOwnExercise, RemoveOwnExercise, ChangeSettings, Undo, Redo,
-                 TrainAs, SelectExercise, SelectItem, OpenDay, Search, ToggleComponentFilter,
+                 TrainAs, SelectExercise, SelectItem, ShowEntry, OpenDay, Search, ToggleComponentFilter,
                  ToggleLevelFilter, ShowZone, ShowScreen, ShowBin, ShowDialog, DismissToast,
                  KeepDraft, ReportSave, OpenWorkspace>;
 

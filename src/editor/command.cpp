@@ -90,7 +90,7 @@ constexpr std::array table{
             std::nullopt, is_grouped, make<UngroupSelected>},
     Command{CommandId::fit_to_phase, "Fit to phase", std::nullopt, std::nullopt, has_day,
             make<FitToPhase>},
-    Command{CommandId::edit_day, "Day settings", std::nullopt, std::nullopt, has_day,
+    Command{CommandId::edit_day, "Edit day", std::nullopt, std::nullopt, has_day,
             open_dialog<DialogKind::day>},
     Command{CommandId::copy_day, "Copy day", std::nullopt, std::nullopt, has_day,
             open_dialog<DialogKind::copy_day>},

@@ -63,6 +63,15 @@ bool is_rounds(const OpenEntry& entry, TypedField field) {
     return field == TypedField::sets && entry.is_grouped();
 }
 
+/// The rest after an entry of a group is the group's: after its last one, the rest after a round.
+std::optional<GroupRest> rest_after(const OpenEntry& entry, TypedField field) {
+    if (field != TypedField::rest || !entry.is_grouped()) {
+        return std::nullopt;
+    }
+    return entry.group.items.back().id == entry.item.id ? GroupRest::between_rounds
+                                                        : GroupRest::between_items;
+}
+
 }  // namespace
 
 model::TypedContext OpenEntry::context() const {
@@ -84,12 +93,18 @@ model::GroupShape shape_of(const model::Group& group) {
 }
 
 std::string field_text(const OpenEntry& entry, TypedField field) {
+    if (const auto rest = rest_after(entry, field)) {
+        return group_rest_text(entry.group, *rest);
+    }
     return is_rounds(entry, field)
                ? model::typed_text(with_rounds(entry.group.rounds), field, entry.context())
                : model::typed_text(entry.item, field, entry.context());
 }
 
 Result<model::Edit> typed_edit(const OpenEntry& entry, TypedField field, std::string_view text) {
+    if (const auto rest = rest_after(entry, field)) {
+        return typed_group_rest(entry, *rest, text);
+    }
     if (is_rounds(entry, field)) {
         const auto read =
             model::with_typed(with_rounds(entry.group.rounds), field, text, entry.context());
@@ -111,6 +126,9 @@ Result<model::Edit> typed_edit(const OpenEntry& entry, TypedField field, std::st
 }
 
 std::optional<model::Edit> stepped_edit(const OpenEntry& entry, TypedField field, int steps) {
+    if (const auto rest = rest_after(entry, field)) {
+        return stepped_group_rest(entry, *rest, steps);
+    }
     if (is_rounds(entry, field)) {
         const model::Item now = with_rounds(entry.group.rounds);
         const model::Item next = model::stepped(now, field, steps, entry.context());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,7 +28,8 @@ struct OpenEntry {
     [[nodiscard]] bool is_grouped() const { return group.kind != model::GroupKind::straight; }
 };
 
-/// What stands in a field of the entry. The sets of an entry of a group are its rounds.
+/// What stands in a field of the entry. The sets of an entry of a group are its rounds, its rest
+/// the one that the group has after it.
 [[nodiscard]] std::string field_text(const OpenEntry& entry, model::TypedField field);
 
 /// The edit that `text` in a field means, or a sentence that says why there is none.

@@ -45,18 +45,6 @@ std::size_t week_of(const model::Plan& plan, model::DayId id) {
     return week;
 }
 
-std::string_view group_name(model::GroupKind kind) {
-    switch (kind) {
-    case model::GroupKind::superset: return "Superset";
-    case model::GroupKind::contrast: return "Contrast pair";
-    case model::GroupKind::circuit: return "Circuit";
-    case model::GroupKind::vertical: return "Vertical loading";
-    case model::GroupKind::interval: return "Intervals";
-    case model::GroupKind::straight: break;
-    }
-    return "Straight sets";
-}
-
 std::string_view set_name(model::SetKind kind) {
     switch (kind) {
     case model::SetKind::warm_up: return " warm-up";
@@ -81,7 +69,7 @@ std::string rest_words(const std::optional<model::Rest>& rest, std::string_view 
 
 /// "Circuit, 2 rounds; rest 0-15 s between exercises, 60 s between rounds".
 std::string group_line(const model::Group& group) {
-    std::string line(group_name(group.kind));
+    std::string line(model::group_name(group.kind));
     line += ", " + base::digits(group.rounds) + (group.rounds == 1 ? " round" : " rounds");
     std::string rests;
     append(rests, rest_words(group.rest_between_items, "between exercises"), ", ");

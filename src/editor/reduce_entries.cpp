@@ -65,8 +65,9 @@ void group(const Reducing& reducing, const std::vector<model::ItemId>& ids) {
             model::GroupItems{day.id, ids, shape_for(reducing, *first, items_of(day, ids))},
             "Group " + names)) {
         const model::Group* made = group_of(*reducing.day(), ids.front());
-        reducing.tell(names + " grouped as a " +
-                          std::string(made == nullptr ? "group" : model::group_name(made->kind)) +
+        reducing.tell(names + " grouped: " +
+                          std::string(model::group_name(
+                              made == nullptr ? model::GroupKind::superset : made->kind)) +
                           ".",
                       true);
     }

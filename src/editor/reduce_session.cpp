@@ -123,6 +123,16 @@ void act(const Reducing& reducing, const SelectItem& action) {
     }
 }
 
+void act(const Reducing& reducing, const ShowEntry& action) {
+    act(reducing, SelectItem{action.item});
+    Session& session = reducing.session();
+    if (session.selected_item) {
+        session.zone = Zone::workout;
+        session.reveal = session.selected_item;
+        ++session.reveals;
+    }
+}
+
 void act(const Reducing& reducing, const OpenDay& action) {
     Session& session = reducing.session();
     if (const model::Plan* plan = reducing.plan();

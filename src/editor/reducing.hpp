@@ -81,6 +81,7 @@ void act(const Reducing& reducing, const Undo& action);
 void act(const Reducing& reducing, const Redo& action);
 void act(const Reducing& reducing, const SelectExercise& action);
 void act(const Reducing& reducing, const SelectItem& action);
+void act(const Reducing& reducing, const ShowEntry& action);
 void act(const Reducing& reducing, const OpenDay& action);
 void act(const Reducing& reducing, const Search& action);
 void act(const Reducing& reducing, const ToggleComponentFilter& action);

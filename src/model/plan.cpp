@@ -39,18 +39,20 @@ bool operator==(const Plan& a, const Plan& b) {
            same(a.own_exercises, b.own_exercises);
 }
 
-const Day* find_day(const Plan& plan, DayId id) {
+Shared<Day> shared_day(const Plan& plan, DayId id) {
     for (const auto& phase_block : plan.phase_blocks) {
         for (const auto& week : phase_block->weeks) {
             for (const auto& day : week->days) {
                 if (day->id == id) {
-                    return day.get();
+                    return day;
                 }
             }
         }
     }
     return nullptr;
 }
+
+const Day* find_day(const Plan& plan, DayId id) { return shared_day(plan, id).get(); }
 
 Phase phase_of(const Plan& plan, DayId id) {
     for (const auto& phase_block : plan.phase_blocks) {

@@ -152,6 +152,8 @@ struct ItemPlace {
 
 /// The day with this id, or null.
 [[nodiscard]] const Day* find_day(const Plan& plan, DayId id);
+/// The same, shared with the plan.
+[[nodiscard]] Shared<Day> shared_day(const Plan& plan, DayId id);
 /// The phase the day is trained as: its own, or its phase block's.
 [[nodiscard]] Phase phase_of(const Plan& plan, DayId id);
 /// The item with this id in `day`, and its place, or nothing.

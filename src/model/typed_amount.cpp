@@ -45,8 +45,8 @@ std::optional<std::int64_t> take_seconds_part(Cursor& cursor, bool primes) {
     if (!part.is_whole() || part.digits > 2 || part.hundredths >= minute_s * 100) {
         return std::nullopt;
     }
-    const bool said = cursor.peek(1).is('"') ||
-                      cursor.peek(1).is_word({"s", "sec", "secs", "second", "seconds"});
+    const bool said =
+        cursor.peek(1).is('"') || cursor.peek(1).is_word({"s", "sec", "secs", "second", "seconds"});
     if (!said && !(primes && is_clock_part(part, true))) {
         return std::nullopt;
     }
@@ -147,9 +147,9 @@ Result<Span> take_span(Cursor& cursor, LoneM lone_m) {
         return not_read();  // "12-10-8"
     }
     // "1-1:30" and "1 min-90" leave one end open to guess; "8-10 s" and "8 s-10" do not.
-    const bool unclear =
-        (!first->unit && second->clock) || (!second->unit && first->unit == DoseUnit::min) ||
-        (!second->unit && first->clock);
+    const bool unclear = (!first->unit && second->clock) ||
+                         (!second->unit && first->unit == DoseUnit::min) ||
+                         (!second->unit && first->clock);
     if (unclear) {
         return Error{"Write the unit of both ends, like 60 s to 90 s."};
     }
@@ -183,8 +183,8 @@ Result<Amount> whole(const Span& span) {
         return Error{"Write a whole number of " + std::string(unit_word(unit)) + "."};
     }
     if (lo.hundredths > hi.hundredths) {
-        return Error{"The smaller number comes first in a range: " +
-                     numeral(hi.hundredths / 100) + "-" + numeral(lo.hundredths / 100) + "."};
+        return Error{"The smaller number comes first in a range: " + numeral(hi.hundredths / 100) +
+                     "-" + numeral(lo.hundredths / 100) + "."};
     }
     const auto number = [](const Measure& measure) {
         return static_cast<int>(std::min(measure.hundredths / 100, beyond));

@@ -22,8 +22,9 @@ struct TypedIntervals {
 /// "1", "Z1", "zone 2".
 [[nodiscard]] base::Result<int> read_zone(const Scan& scan);
 
-/// "60/180", "8x20/10", "1/3 min", "20 s on 10 s off", "5x60 Z2/180 Z1". Bare numbers are seconds; from
-/// 1 to 9 they could be minutes as well and are refused. The zones of both parts are said, or none.
+/// "60/180", "8x20/10", "1/3 min", "20 s on 10 s off", "5x60 Z2/180 Z1". Bare numbers are seconds;
+/// from 1 to 9 they could be minutes as well and are refused. The zones of both parts are said, or
+/// none.
 [[nodiscard]] base::Result<TypedIntervals> read_intervals(const Scan& scan);
 
 /// "60/180", "8x20/10", "5x60 Z2/180 Z1".

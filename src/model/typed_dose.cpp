@@ -140,7 +140,8 @@ std::optional<Range> take_hold(Cursor& cursor) {
     const auto amount = span ? whole(span->or_in(DoseUnit::s)) : Result<Amount>(not_read());
     const bool understood = amount && amount->unit == DoseUnit::s && amount->lo > 0 &&
                             amount->hi <= dose_bounds(DoseUnit::s).hi &&
-                            (first || cursor.take_word({"hold", "holds"}));
+                            (first || (cursor.take_word({"hold", "holds"}) &&
+                                       !cursor.peek().is_number()));  // ", 5 s hold 2 s": a set
     if (!understood) {
         cursor.go_to(place);
         return std::nullopt;
@@ -163,7 +164,8 @@ Result<Element> take_element(Cursor& cursor, const TypedContext& context) {
         element.pieces.push_back(*piece);
     } while ((cursor.peek(1).is_number() || is_most(cursor.peek(1))) && cursor.take('/'));
     // "3x20 s hold" of a plank is seconds; of repetitions it could be a hold in each.
-    if (context.unit == DoseUnit::s && element.pieces.back().unit == DoseUnit::s) {
+    if (context.unit == DoseUnit::s && element.pieces.back().unit == DoseUnit::s &&
+        !cursor.peek(1).is_number()) {
         cursor.take_word({"hold", "holds"});
     }
     element.each = take_each(cursor);
@@ -172,7 +174,8 @@ Result<Element> take_element(Cursor& cursor, const TypedContext& context) {
     return element;
 }
 
-/// A time in the unit of the exercise, where it comes out whole: holds in seconds, cardio in minutes.
+/// A time in the unit of the exercise, where it comes out whole: holds in seconds, cardio in
+/// minutes.
 Amount in_own_unit(const Amount& amount, DoseUnit own) {
     constexpr int minute_s = 60;
     if (own == DoseUnit::s) {
@@ -246,15 +249,16 @@ std::optional<Error> unclear(const Element& element, const std::vector<TypedSet>
     const std::string a = base::digits(first.lo);
     const std::string b = base::digits(second.lo);
     if (first.unit == DoseUnit::min) {
-        return Error{"That could be intervals or two sets. Write intervals in their own field, and sets as " +
+        return Error{"That could be intervals or two sets. Write intervals in their own field, and "
+                     "sets as " +
                      a + ", " + b + "."};
     }
     if (first.lo == second.lo && first.hi == second.hi) {
         return Error{"That could be two sides or two sets. Write " + a + " each, or 2x" + a + "."};
     }
     if (first.lo < second.lo) {
-        return Error{"That could be a range or two sets. Write " + a + "-" + b + ", or " + a + ", " +
-                     b + "."};
+        return Error{"That could be a range or two sets. Write " + a + "-" + b + ", or " + a +
+                     ", " + b + "."};
     }
     return std::nullopt;
 }

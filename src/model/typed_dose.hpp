@@ -22,10 +22,11 @@ struct TypedSet {
 /// All that can be typed as a dose: one or several, and what may follow.
 struct TypedSets {
     std::vector<TypedSet> sets;
-    bool is_list = false;                  ///< "12/10/8", "2x12, 10": sets that differ
-    bool each = false;                     ///< "8 each"
-    std::vector<std::vector<Load>> loads;  ///< "5x3 @ 85": none, one for all, or one for each of `sets`
-    std::optional<int> zone;               ///< "30 min Z1"
+    bool is_list = false;  ///< "12/10/8", "2x12, 10": sets that differ
+    bool each = false;     ///< "8 each"
+    std::vector<std::vector<Load>>
+        loads;                ///< "5x3 @ 85": none, one for all, or one for each of `sets`
+    std::optional<int> zone;  ///< "30 min Z1"
 };
 
 /// "12", "8-12", "3x12", "12/10/8", "2x12, 10, 8", "8 each", "AMRAP", "8+", "20 s", "1:30", "25 m",

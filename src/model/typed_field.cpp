@@ -105,8 +105,8 @@ Result<Item> with_count(const Item& item, const Scan& scan, const TypedContext& 
     if (sets && (sets->is_list || sets->sets.front().count)) {
         return with_dose(item, scan, context);
     }
-    const bool counted = std::ranges::any_of(
-        scan.tokens, [](const typed::Token& token) { return token.is('*'); });
+    const bool counted =
+        std::ranges::any_of(scan.tokens, [](const typed::Token& token) { return token.is('*'); });
     return !sets && counted ? sets.error() : typed::not_read();
 }
 
@@ -139,7 +139,8 @@ Result<Item> with_load(const Item& item, const Scan& scan, const TypedContext& c
     if (!scan.text.empty()) {
         const auto work = typed::work_sets(item);
         auto read = typed::read_load_list(
-            scan, typed::bare_load(work.empty() ? std::vector<Load>{} : work.front()->loads, context));
+            scan,
+            typed::bare_load(work.empty() ? std::vector<Load>{} : work.front()->loads, context));
         if (!read) {
             return read.error();
         }

@@ -125,7 +125,8 @@ Around around_number(const std::string& text) {
         cursor.skip();
     }
     return {scanned->text.substr(0, begin),
-            ' ' + scanned->text.substr(cursor.at_end() ? scanned->text.size() : cursor.peek().begin)};
+            ' ' +
+                scanned->text.substr(cursor.at_end() ? scanned->text.size() : cursor.peek().begin)};
 }
 
 Result<std::vector<Load>> read_part(const std::string& text, const BareLoad& bare) {

@@ -13,8 +13,8 @@
 // Internal to model/typed_*.
 namespace phasewise::model::typed {
 
-/// What a bare number means where `standing` are the loads there: a number of the same kind and unit,
-/// or what the context says.
+/// What a bare number means where `standing` are the loads there: a number of the same kind and
+/// unit, or what the context says.
 [[nodiscard]] BareLoad bare_load(const std::vector<Load>& standing, const TypedContext& context);
 
 /// Whether loads could begin at the cursor by a word or sign of their own: "RPE", "RIR", "BW", "@".
@@ -35,8 +35,8 @@ namespace phasewise::model::typed {
 /// typed, as a band where they name one, otherwise with kind none, and an effort may follow them.
 [[nodiscard]] base::Result<std::vector<Load>> read_loads(const Scan& scan, const BareLoad& bare);
 
-/// Loads of several set groups, in order: "60/70/80 kg", "RPE 7/8/9", "60 kg/65 kg"; or anything that
-/// `read_loads` takes (or nothing), with ";" between. One where the text is neither.
+/// Loads of several set groups, in order: "60/70/80 kg", "RPE 7/8/9", "60 kg/65 kg"; or anything
+/// that `read_loads` takes (or nothing), with ";" between. One where the text is neither.
 [[nodiscard]] base::Result<std::vector<std::vector<Load>>> read_load_list(const Scan& scan,
                                                                           const BareLoad& bare);
 

@@ -83,8 +83,8 @@ FoundLoad load_of(LoadKind kind, const Amount& amount, MassUnit unit = MassUnit:
     if (!amount.precise) {
         found.fault = "Write a load with at most two decimals, and thousands without a sign.";
     } else if (amount.lo > amount.hi) {
-        found.fault = "The smaller number comes first in a range: " +
-                      hundredths_text(amount.hi) + "-" + hundredths_text(amount.lo) + ".";
+        found.fault = "The smaller number comes first in a range: " + hundredths_text(amount.hi) +
+                      "-" + hundredths_text(amount.lo) + ".";
     } else if (amount.hi > most) {
         found.fault = said(kind, unit, amount.hi) + " is over " + said(kind, unit, most) + ".";
         if (amount.hi > PlanLimits::load_hundredths) {
@@ -125,13 +125,14 @@ FoundLoad bare_load(const Amount& amount, LoadKind kind, MassUnit mass) {
     if (kind == LoadKind::none || kind == LoadKind::band || (percent && !likely)) {
         FoundLoad found;
         const std::string number = hundredths_text(amount.hi);
-        found.fault = amount.hi <= 10'00
-                          ? "That could be an RPE or a weight. Write RPE " + number + " or " +
-                                number + " kg."
-                          : "That could be a percentage or a weight. Write 75 % or 75 kg.";
+        found.fault =
+            amount.hi <= 10'00
+                ? "That could be an RPE or a weight. Write RPE " + number + " or " + number + " kg."
+                : "That could be a percentage or a weight. Write 75 % or 75 kg.";
         return found;
     }
-    return load_of(kind, amount, mass);
+    const bool weighed = kind == LoadKind::weight || kind == LoadKind::assist;
+    return load_of(kind, amount, weighed ? mass : MassUnit::kg);
 }
 
 /// "@7" is an RPE, "@85" a percentage; "@15" and "@120" could be either of several.
@@ -158,11 +159,11 @@ std::string take_weight_words(Cursor& cursor) {
             add("per");
         } else if (token.is_word({"ea"})) {
             add("each");
-        } else if (token.is_word({"each",   "per",       "hand",      "side",        "arm",
-                                  "leg",    "total",     "dumbbell",  "dumbbells",   "db",
-                                  "dbs",    "kettlebell", "kettlebells", "kb",       "kbs",
-                                  "barbell", "bar",      "plate",     "plates",      "vest",
-                                  "ball",   "medicine",  "sandbag",   "cable",       "sled"})) {
+        } else if (token.is_word({"each",    "per",        "hand",        "side",      "arm",
+                                  "leg",     "total",      "dumbbell",    "dumbbells", "db",
+                                  "dbs",     "kettlebell", "kettlebells", "kb",        "kbs",
+                                  "barbell", "bar",        "plate",       "plates",    "vest",
+                                  "ball",    "medicine",   "sandbag",     "cable",     "sled"})) {
             add(token.word);
         } else {
             return words;
@@ -171,9 +172,7 @@ std::string take_weight_words(Cursor& cursor) {
     }
 }
 
-bool take_assist(Cursor& cursor) {
-    return cursor.take_word({"assist", "assisted", "assistance"});
-}
+bool take_assist(Cursor& cursor) { return cursor.take_word({"assist", "assisted", "assistance"}); }
 
 std::optional<MassUnit> mass_unit(Unit unit) {
     if (unit == Unit::kg || unit == Unit::lb) {

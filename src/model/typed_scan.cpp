@@ -119,8 +119,8 @@ private:
         } else if (after_number && (c == 'x' || c == 'X')) {
             sign('*', next);
         } else if (const char found = sign_of(c); found != 0) {
-            const bool twice = found == '\'' && next < scan_.text.size() && at(place_) == '\'' &&
-                               at(next) == '\'';
+            const bool twice =
+                found == '\'' && next < scan_.text.size() && at(place_) == '\'' && at(next) == '\'';
             sign(twice ? '"' : found, twice ? next + 1 : next);
         } else {
             word();

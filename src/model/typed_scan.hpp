@@ -10,7 +10,8 @@
 
 #include "base/result.hpp"
 
-// Reading what people type, first step: a text as numbers, words and signs. Internal to model/typed_*.
+// Reading what people type, first step: a text as numbers, words and signs. Internal to
+// model/typed_*.
 //
 // The readers answer a `Result`; an `Error` without a message means "that is not what I read", and
 // whoever knows the field says so in words. An error with a message was understood and refused.
@@ -24,10 +25,10 @@ enum class TokenKind : std::uint8_t { number, word, sign, end };
 /// A number with its decimals, a run of letters, or one sign.
 struct Token {
     TokenKind kind = TokenKind::end;
-    std::size_t begin = 0;        ///< its place in `Scan::text`
-    std::size_t end = 0;          ///< one past it
-    std::string word;             ///< of a word, in lower case
-    char sign = ' ';              ///< '-' for every dash, '*' for "x" after a number, ' " for primes
+    std::size_t begin = 0;  ///< its place in `Scan::text`
+    std::size_t end = 0;    ///< one past it
+    std::string word;       ///< of a word, in lower case
+    char sign = ' ';        ///< '-' for every dash, '*' for "x" after a number, ' " for primes
     std::int64_t hundredths = 0;  ///< of a number; 10^11 stands for anything from there on
     int digits = 0;               ///< of a number, before its decimal sign
     int decimals = 0;             ///< of a number, after it
@@ -45,8 +46,8 @@ struct Scan {
     std::vector<Token> tokens;  ///< closed by one of kind `end`
 };
 
-/// Takes `raw` apart. Refused in words: more than 200 bytes, malformed UTF-8, control characters and
-/// others that cannot be seen, digits of other scripts.
+/// Takes `raw` apart. Refused in words: more than 200 bytes, malformed UTF-8, control characters
+/// and others that cannot be seen, digits of other scripts.
 [[nodiscard]] base::Result<Scan> scan(std::string_view raw);
 
 /// A place in a scan, moved on by what is understood.

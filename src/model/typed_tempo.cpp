@@ -62,8 +62,8 @@ std::vector<std::string_view> split(std::string_view text) {
     return parts;
 }
 
-/// Whether a tempo without signs is rather something else: "3x12" would be sets of repetitions, "120"
-/// seconds of rest. No isometric is explosive by itself, and no lift takes no time.
+/// Whether a tempo without signs is rather something else: "3x12" would be sets of repetitions,
+/// "120" seconds of rest. No isometric is explosive by itself, and no lift takes no time.
 bool looks_otherwise(const std::vector<std::string_view>& parts) {
     return (parts[1] == "x" && parts[0] != "x") || parts[2] == "0";
 }

@@ -8,8 +8,8 @@
 namespace phasewise::model::typed {
 
 /// A tempo of three or four parts: "4/2/1", "4-2-1", "4 2 1", "421", "2/0/X", "30X1". The order is
-/// eccentric, isometric, concentric, top, with or without signs between: the one that is usual where
-/// "30X1" is written, and the model's own. Without signs each part is one digit or X, and
+/// eccentric, isometric, concentric, top, with or without signs between: the one that is usual
+/// where "30X1" is written, and the model's own. Without signs each part is one digit or X, and
 /// what could be sets of repetitions or a rest ("3x12", "120") is not taken.
 [[nodiscard]] base::Result<Tempo> read_tempo(const Scan& scan);
 

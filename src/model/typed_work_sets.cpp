@@ -71,7 +71,7 @@ Result<Item> checked(Item item) {
 
 /// Gives each work set its value of `values`: see `with_rests`.
 template <class Value>
-Result<Item> with_each(Item item, const std::vector<Value>& values, Value SetGroup::*part,
+Result<Item> with_each(Item item, const std::vector<Value>& values, Value SetGroup::* part,
                        std::string_view what) {
     std::vector<std::size_t> work = places(item);
     const std::size_t many = values.size();

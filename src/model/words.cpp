@@ -257,23 +257,22 @@ std::string_view block_name(Block block) {
 
 std::string_view group_name(GroupKind kind) {
     switch (kind) {
-    case GroupKind::superset: return "superset";
-    case GroupKind::contrast: return "contrast pair";
-    case GroupKind::circuit: return "circuit";
-    case GroupKind::vertical: return "vertical loading";
-    case GroupKind::interval: return "interval group";
+    case GroupKind::superset: return "Superset";
+    case GroupKind::contrast: return "Contrast pair";
+    case GroupKind::circuit: return "Circuit";
+    case GroupKind::vertical: return "Vertical loading";
+    case GroupKind::interval: return "Intervals";
     case GroupKind::straight: break;
     }
-    return "single exercise";
+    return "Straight sets";
 }
 
 std::string group_words(const Group& group) {
-    std::string words(group_name(group.kind));
-    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    const std::string name(group_name(group.kind));
     // A pair is a pair; of the others it counts how often they are gone through.
     const bool pair = group.kind == GroupKind::superset || group.kind == GroupKind::contrast;
-    return pair ? words
-                : words + ", " + base::digits(group.rounds) +
+    return pair ? name
+                : name + ", " + base::digits(group.rounds) +
                       (group.rounds == 1 ? " round" : " rounds");
 }
 

@@ -30,7 +30,7 @@ namespace phasewise::model {
 [[nodiscard]] std::string_view phase_name(Phase phase);
 /// "Warm-up", "Client's choice".
 [[nodiscard]] std::string_view block_name(Block block);
-/// "superset", "contrast pair", "circuit", "vertical loading", "interval group", "single exercise".
+/// "Superset", "Contrast pair", "Circuit", "Vertical loading", "Intervals", "Straight sets".
 [[nodiscard]] std::string_view group_name(GroupKind kind);
 /// A group as its list entry says it: "Superset", "Circuit, 2 rounds".
 [[nodiscard]] std::string group_words(const Group& group);

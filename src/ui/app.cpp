@@ -1,22 +1,33 @@
 #include "ui/app.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "base/text.hpp"
 #include "editor/action.hpp"
 #include "editor/command.hpp"
+#include "editor/draft.hpp"
+#include "editor/effect.hpp"
+#include "editor/own_exercises.hpp"
 #include "editor/state.hpp"
+#include "opt/check.hpp"
 #include "opt/knowledge.hpp"
+#include "opt/own_library.hpp"
 #include "opt/prescribe.hpp"
 #include "ui/drag.hpp"
 #include "ui/fonts.hpp"
@@ -26,34 +37,133 @@
 #include "ui/theme.hpp"
 #include "ui/tree.hpp"
 #include "ui/ui.hpp"
+#include "ui/views/checks_view.hpp"
 #include "ui/views/details_view.hpp"
 #include "ui/views/exercise_words.hpp"
 #include "ui/views/library_view.hpp"
+#include "ui/views/plans_view.hpp"
 #include "ui/views/workout_view.hpp"
 
 namespace phasewise::ui {
 
 struct Interface {
-    std::shared_ptr<const opt::Knowledge> knowledge;
+    std::shared_ptr<const opt::Knowledge> shipped;    ///< what the app knows of itself
+    std::shared_ptr<const opt::Knowledge> knowledge;  ///< and the trainer's own exercises
     editor::AppState state;
     Ui ui;
     Tree previous;
     std::string patch;
     PanelState panels;
+    std::function<std::string()> fresh_id;
     std::vector<std::string> second_lines;
     // What the screen shows of the state, made anew when `seen` is behind the state's version.
     std::optional<std::uint64_t> seen;
+    std::optional<std::uint64_t> seen_workspace;
+    model::Shared<model::Day> checked_day;  ///< what `checks` speaks of
+    opt::DayScope checked_scope;
+    ChecksView checks;
     WorkoutView workout;
     LibraryView library;
     std::vector<std::uint32_t> found;
     DetailsView details;
+    PlansView plans;
     bool restless = false;
     GlyphRange glyphs = GlyphRange::usual;  // what the texts need; never goes back
 
     void need_glyphs(std::string_view text) { glyphs = std::max(glyphs, range_for(text)); }
 
     void dispatch(const editor::Action& action) {
+        const model::Shared<std::vector<model::Exercise>> own = state.workspace.own_exercises;
+        const std::uint64_t version = state.workspace_version;
         state = editor::reduce(std::move(state), action, *knowledge);
+        if (version != state.workspace_version) {
+            learn_own(own != state.workspace.own_exercises ||
+                      std::holds_alternative<editor::OpenWorkspace>(action));
+        }
+        if (const auto* kept = std::get_if<editor::KeepDraft>(&action); kept && kept->draft) {
+            restore(*kept->draft);
+        }
+    }
+
+    /// The trainer's own exercises become part of what is known. Plans from elsewhere bring some
+    /// that are not in the trainer's list.
+    void learn_own(bool changed) {
+        std::vector<model::Exercise> own = editor::own_known(state.workspace);
+        const std::size_t known = knowledge->library.all().size() - shipped->library.all().size();
+        if (!changed && own.size() == known) {
+            return;
+        }
+        knowledge = own.empty()
+                        ? shipped
+                        : std::make_shared<const opt::Knowledge>(opt::with_own(*shipped, own));
+        second_lines = ui::second_lines(knowledge->library);
+        checked_day = nullptr;
+        for (const model::Exercise& exercise : own) {
+            need_glyphs(exercise.name);
+        }
+    }
+
+    /// A text that was being typed when an earlier session ended goes back into its field.
+    void restore(const editor::Draft& draft) {
+        NodeId field = 0;
+        const auto [end, fault] =
+            std::from_chars(draft.field.data(), draft.field.data() + draft.field.size(), field);
+        if (fault != std::errc() || end != draft.field.data() + draft.field.size() ||
+            ui.drafts.find(field) != nullptr) {
+            return;
+        }
+        need_glyphs(draft.text);
+        ui.drafts.type(field, draft.text);
+        if (draft.plan == state.workspace.open && draft.item) {
+            state.session.day = draft.day;
+            state = editor::reduce(std::move(state), editor::ShowEntry{*draft.item}, *knowledge);
+        }
+    }
+
+    /// What is being typed is kept with the session, so that a crash costs nothing.
+    void keep_draft() {
+        const Draft* typed = ui.drafts.find(ui.focus);
+        const auto& kept = state.session.draft;
+        if (typed == nullptr) {
+            if (kept) {
+                dispatch(editor::KeepDraft{});
+            }
+            return;
+        }
+        if (kept && kept->text == typed->text && kept->item == state.session.selected_item &&
+            kept->day == state.session.day) {
+            return;
+        }
+        state = editor::reduce(std::move(state),
+                               editor::KeepDraft{editor::Draft{
+                                   .field = base::digits(typed->field),
+                                   .text = typed->text,
+                                   .plan = state.workspace.open,
+                                   .day = state.session.day,
+                                   .item = state.session.selected_item}},
+                               *knowledge);
+    }
+
+    /// The checks are made anew where the day, or what it is judged by, is another one.
+    void refresh_checks() {
+        const model::Plan* plan = state.workspace.open_plan();
+        const model::Shared<model::Day> day =
+            plan == nullptr ? nullptr : model::shared_day(*plan, state.session.day);
+        if (day == nullptr) {
+            checks = {};
+            checked_day = nullptr;
+            return;
+        }
+        const opt::DayScope scope = opt::scope_of(*plan, day->id);
+        if (day == checked_day && scope == checked_scope) {
+            return;
+        }
+        checked_day = day;
+        checked_scope = scope;
+        checks = checks_view(*knowledge, *plan, *day);
+        for (const FindingRow& row : checks.rows) {
+            need_glyphs(row.accessible);
+        }
     }
 
     void refresh_views() {
@@ -66,12 +176,28 @@ struct Interface {
                 ? knowledge->library.find(*state.session.selected_exercise)
                 : nullptr;
         const bool cardio = selected != nullptr && selected->component == model::Component::cardio;
-        workout = workout_view(state, *knowledge, cardio);
+        refresh_checks();
+        workout = workout_view(state, *knowledge, checks, cardio);
         fill_library_view(state.session, *knowledge, workout.phase, found, library);
-        details = details_view(state, *knowledge);
-        need_glyphs(workout.plan_name);
+        details = details_view(state, *knowledge, checks);
+        if (seen_workspace != state.workspace_version) {
+            seen_workspace = state.workspace_version;
+            plans = plans_view(state);
+            for (const PlanRow& plan : plans.plans) {
+                need_glyphs(plan.name);
+            }
+            for (const PlanRow& plan : plans.bin) {
+                need_glyphs(plan.name);
+            }
+        }
         for (const DayChoice& day : workout.days) {
             need_glyphs(day.name);
+        }
+        need_glyphs(details.name);
+        need_glyphs(details.note);
+        need_glyphs(details.rationale);
+        for (const SetRow& set : details.sets) {
+            need_glyphs(set.load);
         }
     }
 
@@ -109,18 +235,41 @@ struct Interface {
             return;
         }
         if (drag.active && drag.target) {
-            if (drag.kind == Drag::Kind::exercise) {
-                ui.emit(editor::AddExercise{drag.exercise, drag.target->block, drag.target->index});
-            } else {
-                ui.emit(editor::MoveEntry{drag.item, drag.target->block, drag.target->index});
-            }
+            panels.focus_entry = true;
+            drop(drag, *drag.target);
         }
         drag.clear();
     }
 
+    void drop(const Drag& drag, const Drag::Target& target) {
+        if (drag.kind == Drag::Kind::exercise) {
+            if (target.pair) {
+                ui.emit(editor::AddBeside{drag.exercise, *target.pair});
+            } else {
+                ui.emit(editor::AddExercise{drag.exercise, target.block, target.index});
+            }
+            return;
+        }
+        // Of a selection all of it was dragged.
+        const auto& selection = state.session.selection;
+        const bool all = std::ranges::find(selection, drag.item) != selection.end();
+        std::vector<model::ItemId> items = all ? selection : std::vector{drag.item};
+        if (target.pair) {
+            ui.emit(editor::JoinEntries{std::move(items), *target.pair});
+        } else {
+            ui.emit(editor::MoveEntries{std::move(items), target.block, target.index});
+        }
+    }
+
     void run_commands() {
         const editor::Command* command = pressed_command(ui, previous);
-        if (command != nullptr && command->enabled(state) && !ui.drag.active) {
+        if (command == nullptr || !command->enabled(state) || ui.drag.active) {
+            return;
+        }
+        // While a partner is offered, Delete is about it.
+        if (command->id == editor::CommandId::remove && state.session.suggestion) {
+            ui.emit(editor::DropPartner{});
+        } else {
             ui.emit(command->action(state));
         }
     }
@@ -148,8 +297,18 @@ struct Interface {
                          ImGuiWindowFlags_NoBringToFrontOnFocus);
         const Rect window{0, 0, size.x, size.y};
         ui.paint().fill(window, ui.theme->background);
-        Desk desk{ui, state, *knowledge, second_lines, workout, library, details, panels};
-        draw_workout_screen(desk, window);
+        Desk desk{ui,      state,  *knowledge, second_lines, workout, library,
+                  details, checks, plans,      panels,       fresh_id};
+        const Rect top{0, 0, window.w, Metrics::top_bar};
+        const Rect body{0, top.bottom(), window.w, window.h - top.bottom()};
+        draw_top_bar(desk, top, layout_for(window.w));
+        if (state.session.screen == editor::Screen::plans) {
+            draw_plans_screen(desk, body);
+        } else {
+            draw_workout_screen(desk, body);
+        }
+        draw_toast(desk, window);
+        draw_dialogs(desk);
         draw_ghost(desk);
         ImGui::End();
     }
@@ -185,7 +344,8 @@ App::App(std::shared_ptr<const opt::Knowledge> knowledge, editor::Workspace work
     : interface_(std::make_unique<Interface>()) {
     Interface& in = *interface_;
     in.second_lines = second_lines(knowledge->library);
-    in.knowledge = std::move(knowledge);
+    in.shipped = std::move(knowledge);
+    in.knowledge = in.shipped;
     in.ui.theme = &light_theme();
     in.dispatch(editor::OpenWorkspace{std::move(workspace)});
 }
@@ -232,14 +392,23 @@ void App::frame() {
     for (const editor::Action& action : ui.actions) {
         in.dispatch(action);
     }
+    in.keep_draft();
     in.restless = in.state.version != version_before || ui.focus != focus_before ||
                   ui.drag.scrolling || !in.patch.empty();
 }
 
 bool App::wants_frame() const {
     const Interface& in = *interface_;
-    return in.restless || in.seen != in.state.version || in.ui.activated != 0 ||
+    return in.restless || in.ui.wake <= 0 || in.seen != in.state.version || in.ui.activated != 0 ||
            in.ui.typed.node != 0 || in.ui.fonts.range() != in.glyphs;
+}
+
+void App::set_id_source(std::function<std::string()> fresh_id) {
+    interface_->fresh_id = std::move(fresh_id);
+}
+
+std::vector<editor::Effect> App::take_effects() {
+    return std::exchange(interface_->state.effects, {});
 }
 
 float App::wants_frame_in() const { return interface_->ui.wake; }

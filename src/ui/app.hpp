@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "editor/action.hpp"
+#include "editor/effect.hpp"
 #include "editor/state.hpp"
 #include "opt/knowledge.hpp"
 #include "ui/tree.hpp"
@@ -92,6 +94,12 @@ public:
 
     /// Reduces an action that comes from outside the interface (storage, another tab).
     void dispatch(const editor::Action& action);
+
+    /// Where ids of new plans come from; each answer is a name that no other plan has.
+    void set_id_source(std::function<std::string()> fresh_id);
+
+    /// What the actions since the last call ask of the world; each is to be carried out once.
+    [[nodiscard]] std::vector<editor::Effect> take_effects();
 
     [[nodiscard]] const editor::AppState& state() const;
 

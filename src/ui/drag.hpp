@@ -21,6 +21,7 @@ struct Drag {
     struct Target {
         model::Block block = model::Block::warm_up;
         std::size_t index = 0;
+        std::optional<model::ItemId> pair;  ///< into a group with this entry instead
     };
 
     Kind kind = Kind::none;

@@ -154,7 +154,8 @@ bool control_takes(const Node& focused, ImGuiKey key, int mods) {
         return false;
     }
     switch (key) {
-    case ImGuiKey_DownArrow: return vertical || focused.role == Role::searchbox;
+    case ImGuiKey_DownArrow:
+        return vertical || focused.role == Role::searchbox || focused.opens_menu;
     case ImGuiKey_UpArrow: return vertical;
     case ImGuiKey_Enter:
     case ImGuiKey_KeypadEnter: return mods == 0;

@@ -178,7 +178,7 @@ void Tree::arrange(std::uint8_t modal_layer) {
     for (const Node& node : nodes_) {
         top = std::max(top, node.layer);
     }
-    if (top == 0) {
+    if (top == 0 && modal_layer == 0) {
         return;
     }
     arranged_.clear();

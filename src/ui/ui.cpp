@@ -106,6 +106,7 @@ void Ui::close() { parents_.pop_back(); }
 
 NodeId Ui::leaf(Node node) {
     node.parent = parent();
+    node.layer = layers.current;
     node.place = node.place.cut(seen());
     return tree.add(node).id;
 }

@@ -196,7 +196,9 @@ std::vector<Case> cases() {
         one.input = unescaped(columns[1]);
         one.refused = columns[2] == "!";
         one.expected = unescaped(columns[one.refused ? 3 : 2]);
-        one.words = one.refused ? "" : columns.size() == 4 ? unescaped(columns[3]) : usual_words(one);
+        one.words = one.refused           ? ""
+                    : columns.size() == 4 ? unescaped(columns[3])
+                                          : usual_words(one);
         result.push_back(std::move(one));
     }
     return result;
@@ -221,8 +223,7 @@ TEST(TypedCases, MeanWhatIsJudged) {
         SCOPED_TRACE("line " + std::to_string(one.line) + ": " + one.input);
         const auto result = with_typed(one.base, one.field, one.input, one.context);
         if (one.refused) {
-            EXPECT_FALSE(result.ok())
-                << "taken as " << prescription_words(*result, DoseKind::time);
+            EXPECT_FALSE(result.ok()) << "taken as " << prescription_words(*result, DoseKind::time);
             if (!result) {
                 EXPECT_NE(result.error().message.find(one.expected), std::string::npos)
                     << result.error().message;

@@ -44,6 +44,7 @@ test('a screen calls no interactive function of Dear ImGui', () => {
   const screen = (text) => checkWidgets([{ path: 'ui/screens/workout.cpp', text }]).length;
   assert.equal(screen('if (ImGui::Button("x")) {}'), 1);
   assert.equal(screen('ImGui::InputTextWithHint ("x", "y", b, 3);'), 1);
+  assert.equal(screen('ImGui::SetTooltip("%s", name);'), 1);
   assert.equal(screen('using namespace ImGui;'), 1);
   assert.equal(screen('// ImGui::Button(\nImGui::SameLine(); draw("ImGui::Button(");'), 0);
   assert.equal(checkWidgets([{ path: 'ui/widgets/button.cpp', text: 'ImGui::Button("x")' }]).length, 0);

@@ -7,7 +7,7 @@ const interactive = [
   'Button', 'SmallButton', 'InvisibleButton', 'ArrowButton', 'ImageButton', 'CloseButton', 'Checkbox', 'RadioButton',
   'Combo', 'BeginCombo', 'ListBox', 'BeginListBox', 'Selectable', 'Input', 'Drag', 'Slider', 'VSlider', 'Color(Edit|Picker|Button)',
   'TreeNode', 'CollapsingHeader', 'MenuItem', 'BeginMenu', 'BeginMainMenu', 'BeginTab', 'TabItem', 'OpenPopup', 'BeginPopup',
-  'BeginDragDrop', 'ItemAdd', 'ItemHoverable', 'Scrollbar', 'TempInput', 'IsItem(Clicked|Activated|Toggled|Edited)',
+  'BeginTooltip', 'BeginItemTooltip', 'SetTooltip', 'SetItemTooltip', 'BeginDragDrop', 'ItemAdd', 'ItemHoverable', 'Scrollbar', 'TempInput', 'IsItem(Clicked|Activated|Toggled|Edited)',
   'IsMouse(Clicked|DoubleClicked|Released|Dragging)', 'IsKey(Pressed|Released|ChordPressed)', 'Shortcut',
 ];
 const call = new RegExp(`\\bImGui::((?:${interactive.join('|')})\\w*)\\s*\\(`);

@@ -2,6 +2,8 @@
 
 #include "ui/focus.hpp"
 
+#include <cstddef>
+#include <iterator>
 #include <string_view>
 
 #include <gtest/gtest.h>
@@ -57,6 +59,45 @@ TEST(Focus, ArrowsStayInTheirGroupButPassFromBlockToBlock) {
     EXPECT_EQ(ui::next_member(tree, 5, true), 5U);
     EXPECT_EQ(ui::next_member(tree, 8, true), 10U);
     EXPECT_EQ(ui::next_member(tree, 10, false), 8U);
+}
+
+/// A list whose second entry is a superset that owns a list of two, and a list after it.
+ui::Tree with_a_superset() {
+    ui::Tree tree;
+    tree.add({.id = 1, .role = Role::list, .name = "Resistance training"});
+    tree.add({.id = 2, .parent = 1, .role = Role::listitem, .name = "a", .focusable = true});
+    tree.add({.id = 3, .parent = 1, .role = Role::listitem, .name = "Superset", .focusable = true});
+    tree.add({.id = 4, .parent = 3, .role = Role::list, .name = "Superset"});
+    tree.add({.id = 5, .parent = 4, .role = Role::listitem, .name = "b", .focusable = true});
+    tree.add({.id = 6, .parent = 4, .role = Role::listitem, .name = "c", .focusable = true});
+    tree.add({.id = 7, .parent = 1, .role = Role::listitem, .name = "d", .focusable = true});
+    tree.add({.id = 8, .role = Role::button, .name = "Print", .focusable = true});
+    return tree;
+}
+
+TEST(Focus, AListInsideAnEntryIsAPartOfTheOuterList) {
+    ui::Tree tree = with_a_superset();
+    const ui::NodeId order[] = {2, 3, 5, 6, 7};
+    for (std::size_t i = 0; i + 1 < std::size(order); ++i) {
+        EXPECT_EQ(ui::next_member(tree, order[i], true), order[i + 1]);
+        EXPECT_EQ(ui::next_member(tree, order[i + 1], false), order[i]);
+        EXPECT_EQ(ui::composite_of(tree, *tree.find(order[i])), 1U);
+    }
+    for (const ui::NodeId id : order) {
+        EXPECT_EQ(ui::next_stop(tree, id, true), 8U) << "Tab stops once in all of it";
+    }
+    EXPECT_EQ(ui::next_stop(tree, 8, false), 2U);
+}
+
+TEST(Focus, TabComesBackToTheSelectedEntryOfAnInnerList) {
+    ui::Tree tree;
+    const ui::Tree unselected = with_a_superset();
+    for (const ui::Node& node : unselected.nodes()) {
+        ui::Node copy = node;
+        copy.selected = node.id == 6 ? ui::Tri::yes : ui::Tri::absent;
+        tree.add(copy);
+    }
+    EXPECT_EQ(ui::next_stop(tree, 8, false), 6U);
 }
 
 TEST(Keys, TheBrowserKeepsItsOwn) {

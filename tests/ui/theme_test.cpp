@@ -58,6 +58,32 @@ TEST_P(Contrast, TextIsReadableOnEveryGround) {
     EXPECT_GE(contrast(theme.warning, theme.warning_soft), 4.5);
 }
 
+TEST_P(Contrast, FieldsMenusAndMessagesAreReadable) {
+    const ui::Theme& theme = *GetParam();
+    EXPECT_GE(contrast(theme.error, theme.raised), 4.5) << "a value that cannot be read";
+    EXPECT_GE(contrast(theme.text, theme.error_soft), 7.0) << "and why";
+    for (const ui::Color ground : {theme.surface, theme.accent_soft}) {
+        EXPECT_GE(contrast(theme.error, ground), 4.5) << "what destroys, in a menu";
+        EXPECT_GE(contrast(theme.muted, ground), 4.5) << "the keys of a menu's line";
+    }
+    for (const ui::Color ground : {theme.background, theme.surface, theme.raised}) {
+        EXPECT_GE(contrast(theme.accent, ground), 4.5) << "a link";
+    }
+    EXPECT_GE(contrast(theme.surface, theme.text), 7.0) << "a tip";
+    EXPECT_GE(contrast(theme.line, theme.text), 4.5) << "the keys on a tip";
+    for (const ui::Color ground : {theme.surface, theme.raised}) {
+        EXPECT_GE(contrast(theme.muted, ground), 3.0) << "the edge of an empty box";
+    }
+    EXPECT_GE(contrast(theme.on_accent, theme.accent), 4.5) << "the tick";
+}
+
+TEST_P(Contrast, ADialogStandsOutFromWhatWaits) {
+    const ui::Theme& theme = *GetParam();
+    EXPECT_LT(luminance(over(theme.scrim, theme.background, theme.scrim_alpha)),
+              luminance(theme.background));
+    EXPECT_GT(contrast(theme.surface, over(theme.scrim, theme.surface, theme.scrim_alpha)), 1.05);
+}
+
 TEST_P(Contrast, WhatShowsTheKeyboardAndTheDropIsSeen) {
     const ui::Theme& theme = *GetParam();
     EXPECT_GE(contrast(theme.accent, theme.surface), 3.0);

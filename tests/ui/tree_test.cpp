@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -110,6 +111,69 @@ TEST(TreePatch, TellsThatAllIsGone) {
     std::string patch;
     ui::diff(before, after, patch);
     EXPECT_THAT(nlohmann::json::parse(patch)["order"], IsEmpty());
+}
+
+TEST(TreePatch, GoesOnOnlyWhereANodeControlsAnotherOrHasAScale) {
+    const ui::Tree before;
+    ui::Tree after;
+    after.add({.id = 1, .role = Role::button, .name = "a"});
+    after.add({.id = 2, .role = Role::combobox, .name = "b", .controls = 9});
+    after.add({.id = 3, .role = Role::spinbutton, .name = "c", .scale = ui::Scale{3, -1, 20}});
+    std::string patch;
+    ui::diff(before, after, patch);
+    const auto nodes = nlohmann::json::parse(patch)["nodes"];
+    EXPECT_THAT(nodes[0], SizeIs(9));
+    EXPECT_THAT(nodes[1], SizeIs(10));
+    EXPECT_EQ(nodes[1][9], 9);
+    EXPECT_THAT(nodes[2], SizeIs(13));
+    EXPECT_EQ(nodes[2][9], 0);
+    EXPECT_EQ(nodes[2][10], 3);
+    EXPECT_EQ(nodes[2][11], -1);
+    EXPECT_EQ(nodes[2][12], 20);
+    ui::Tree moved;
+    moved.add({.id = 1, .role = Role::button, .name = "a"});
+    moved.add({.id = 2, .role = Role::combobox, .name = "b"});
+    moved.add({.id = 3, .role = Role::spinbutton, .name = "c", .scale = ui::Scale{4, -1, 20}});
+    ui::diff(after, moved, patch);
+    EXPECT_THAT(nlohmann::json::parse(patch)["nodes"], SizeIs(2));
+}
+
+TEST(TreePatch, EachStateHasItsFlag) {
+    using ui::Tri;
+    const ui::Node plain{.id = 1, .role = Role::button};
+    EXPECT_EQ(ui::node_flags(plain), 0U);
+    std::set<std::uint32_t> flags;
+    for (const ui::Node& node :
+         {ui::Node{.focusable = true}, ui::Node{.disabled = true}, ui::Node{.selected = Tri::no},
+          ui::Node{.selected = Tri::yes}, ui::Node{.checked = Tri::no},
+          ui::Node{.checked = Tri::yes}, ui::Node{.pressed = Tri::no},
+          ui::Node{.pressed = Tri::yes}, ui::Node{.expanded = Tri::no},
+          ui::Node{.expanded = Tri::yes}, ui::Node{.invalid = Tri::no},
+          ui::Node{.invalid = Tri::yes}, ui::Node{.opens_menu = true}, ui::Node{.numeric = true}}) {
+        EXPECT_TRUE(flags.insert(ui::node_flags(node)).second) << ui::node_flags(node);
+    }
+}
+
+TEST(TreeOrder, WhatLiesUppermostComesLastAndADialogLeavesOnlyNewsUnderIt) {
+    ui::Tree tree;
+    tree.add({.id = 1, .role = Role::region, .name = "Workout"});
+    tree.add({.id = 2, .parent = 1, .role = Role::combobox, .name = "Side"});
+    tree.add({.id = 3, .role = Role::listbox, .name = "Side", .layer = 1});
+    tree.add({.id = 4, .parent = 3, .role = Role::option, .name = "Left", .layer = 1});
+    tree.add({.id = 5, .parent = 1, .role = Role::status, .name = "Save status"});
+    tree.arrange(0);
+    const auto ids = [](const ui::Tree& of) {
+        std::vector<ui::NodeId> found;
+        for (const ui::Node& node : of.nodes()) {
+            found.push_back(node.id);
+        }
+        return found;
+    };
+    EXPECT_THAT(ids(tree), ElementsAre(1, 2, 5, 3, 4));
+    tree.arrange(1);
+    EXPECT_THAT(ids(tree), ElementsAre(5, 3, 4));
+    EXPECT_EQ(tree.find(5)->parent, 0U);
+    EXPECT_EQ(tree.find(4)->parent, 3U);
 }
 
 TEST(TreePatch, BringsAReaderThroughAWholeSession) {

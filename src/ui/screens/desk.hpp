@@ -75,6 +75,8 @@ void draw_checks(Desk& desk, const Rect& rect, Layout layout);
 void draw_workout_screen(Desk& desk, const Rect& body);
 /// The Plans screen, under the top bar.
 void draw_plans_screen(Desk& desk, const Rect& body);
+/// What was done, for a moment, with a way to take it back.
+void draw_toast(Desk& desk, const Rect& window);
 /// The dialog that is open, if any (editor::Session::dialog).
 void draw_dialogs(Desk& desk);
 /// A button for a command: its label, chord and state come from the table.

@@ -7,67 +7,22 @@
 
 #include <imgui.h>
 
-#include "editor/action.hpp"
-#include "editor/state.hpp"
+#include "editor/notice.hpp"
 #include "model/plan.hpp"
-#include "ui/icons.hpp"
-#include "ui/notice.hpp"
+#include "ui/drag.hpp"
 #include "ui/paint.hpp"
 #include "ui/rect.hpp"
+#include "ui/screens/day_bar.hpp"
 #include "ui/screens/desk.hpp"
+#include "ui/screens/workout_table.hpp"
 #include "ui/theme.hpp"
 #include "ui/tree.hpp"
 #include "ui/ui.hpp"
 #include "ui/widgets/controls.hpp"
-#include "ui/widgets/pressable.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 namespace phasewise::ui {
 namespace {
-
-constexpr float head_height = 40;
-constexpr float columns_height = 26;
-constexpr float narrow_row = 52;
-
-/// Where the columns of a block's table stand.
-struct Columns {
-    float name;
-    float sets;
-    float reps;
-    float tempo;
-    float rest;
-    float load;
-    float end;
-    bool narrow;
-
-    static Columns in(const Rect& rect) {
-        const float figures = std::min<float>(380, rect.w * 0.52F);
-        const float x = rect.right() - figures;
-        return {.name = rect.x + 60,
-                .sets = x,
-                .reps = x + figures * 0.13F,
-                .tempo = x + figures * 0.36F,
-                .rest = x + figures * 0.55F,
-                .load = x + figures * 0.74F,
-                .end = rect.right() - 12,
-                .narrow = rect.w < 560};
-    }
-    [[nodiscard]] float row() const { return narrow ? narrow_row : Metrics::row; }
-};
-
-float block_height(const WorkoutBlock& block, const Columns& columns) {
-    if (block.rows.empty()) {
-        return head_height;
-    }
-    return head_height + (columns.narrow ? 0 : columns_height) +
-           static_cast<float>(block.rows.size()) * columns.row() + 4;
-}
-
-/// The window y of the row at `index`, or of the end of the rows.
-float row_y(const Rect& card, const Columns& columns, std::size_t index) {
-    return card.y + head_height + (columns.narrow ? 0 : columns_height) +
-           static_cast<float>(index) * columns.row();
-}
 
 void draw_head(Desk& desk, const Rect& card, const WorkoutBlock& block) {
     Ui& ui = desk.ui;
@@ -76,7 +31,10 @@ void draw_head(Desk& desk, const Rect& card, const WorkoutBlock& block) {
     const Paint paint = ui.paint();
     // A phone has no room to say how an empty block is filled; its button does.
     const bool narrow = Columns::in(card).narrow;
-    const std::string_view said = narrow && block.rows.empty() ? std::string_view() : block.count;
+    const std::string_view said =
+        narrow && block.rows.empty() ? std::string_view()
+        : block.minutes.empty()      ? std::string_view(block.count)
+                                     : ui.join({block.count, " \u00b7 ", block.minutes});
     const float name = paint.width(Font::strong, block.name);
     const float count = paint.width(Font::small, said);
     heading(ui, {line.x, line.y, name + 4, line.h}, ui.join({block.name, " heading"}), 2,
@@ -108,97 +66,6 @@ void draw_column_names(const Ui& ui, const Rect& card, const Columns& columns) {
     name(columns.load, columns.end, "Load");
 }
 
-void draw_figures(const Ui& ui, const Rect& rect, const Columns& columns, const WorkoutRow& row) {
-    const Paint paint = ui.paint();
-    const Theme& theme = *ui.theme;
-    if (columns.narrow) {
-        const float w = columns.end - columns.name - 24;
-        paint.text({columns.name - 8, rect.y + 7, w, 20}, Font::body, theme.text, row.name);
-        paint.text({columns.name - 8, rect.y + 26, w, 18}, Font::small, theme.muted,
-                   row.short_line);
-        return;
-    }
-    const auto cell = [&](float x, float to, std::string_view text) {
-        paint.text({x, rect.y, to - x - 6, rect.h}, Font::body,
-                   text.empty() ? theme.faint : theme.text, text.empty() ? "\u2013" : text);
-    };
-    cell(columns.name, columns.sets, row.name);
-    cell(columns.sets, columns.reps, row.sets);
-    cell(columns.reps, columns.tempo, row.reps);
-    cell(columns.tempo, columns.rest, row.tempo);
-    cell(columns.rest, columns.load, row.rest);
-    cell(columns.load, columns.end, row.load);
-}
-
-void draw_row(Desk& desk, const Rect& rect, const Columns& columns, const WorkoutRow& row) {
-    Ui& ui = desk.ui;
-    const Theme& theme = *ui.theme;
-    const Paint paint = ui.paint();
-    const bool selected = desk.state.session.selected_item == row.item;
-    const bool dragged =
-        ui.drag.active && ui.drag.kind == Drag::Kind::entry && ui.drag.item == row.item;
-    const Press press = pressable(ui, {.id = entry_node(row.item),
-                                       .role = Role::listitem,
-                                       .name = row.accessible,
-                                       .place = rect,
-                                       .focusable = true,
-                                       .selected = selected ? Tri::yes : Tri::no});
-    paint.rule(rect.x + 1, rect.y, rect.w - 2, theme.line);
-    const Rect inner{rect.x + 1, rect.y + 1, rect.w - 2, rect.h - 1};
-    if (selected) {
-        paint.fill(inner, theme.accent_soft);
-    } else if (press.hovered && !ui.drag.active) {
-        paint.fill(inner, theme.raised);
-    }
-    paint.icon({rect.x + 6, rect.y, 18, rect.h}, theme.faint, icons::grip_vertical);
-    paint.text({rect.x + 28, rect.y, 24, rect.h}, Font::strong, theme.muted, row.place);
-    draw_figures(ui, rect, columns, row);
-    if (dragged) {
-        paint.fill(inner, theme.surface, 0, 0.6F);
-    }
-    if (press.ring) {
-        paint.border(inner, theme.accent, 3, 2);
-    }
-    if (press.began) {
-        ui.emit(editor::SelectItem{row.item});
-        Drag& drag = ui.begin_press(Drag::Kind::entry, row.name, row.level);
-        drag.item = row.item;
-        drag.detail = row.short_line;
-    } else if ((press.pressed || (press.focused && ui.focus_moved)) && !selected) {
-        ui.emit(editor::SelectItem{row.item});
-    }
-}
-
-/// Before which group a release at `y` puts the dragged thing: the first whose middle is below.
-std::size_t gap_at(const WorkoutBlock& block, const Rect& card, const Columns& columns, float y) {
-    for (std::size_t g = 0; g < block.first_rows.size(); ++g) {
-        const std::size_t last =
-            g + 1 < block.first_rows.size() ? block.first_rows[g + 1] : block.rows.size();
-        const float top = row_y(card, columns, block.first_rows[g]);
-        const float bottom = row_y(card, columns, last);
-        if (y < (top + bottom) / 2) {
-            return g;
-        }
-    }
-    return block.first_rows.size();
-}
-
-void draw_insertion(const Ui& ui, const Rect& card, const Columns& columns,
-                    const WorkoutBlock& block, std::size_t index) {
-    const Paint paint = ui.paint();
-    const Color accent = ui.theme->accent;
-    paint.border(card, accent, Metrics::card_radius, 2);
-    if (block.rows.empty()) {
-        return;
-    }
-    const std::size_t row =
-        index < block.first_rows.size() ? block.first_rows[index] : block.rows.size();
-    const float y = row_y(card, columns, row);
-    paint.fill({card.x + 12, y - 1.5F, card.w - 24, 3}, accent, 1.5F);
-    paint.disc(card.x + 12, y, 5, accent);
-    paint.disc(card.right() - 12, y, 5, accent);
-}
-
 void draw_block(Desk& desk, const Rect& card, const WorkoutBlock& block, const ScrollArea& area) {
     Ui& ui = desk.ui;
     const Theme& theme = *ui.theme;
@@ -209,69 +76,49 @@ void draw_block(Desk& desk, const Rect& card, const WorkoutBlock& block, const S
     if (!block.rows.empty() && !columns.narrow) {
         draw_column_names(ui, card, columns);
     }
-    for (std::size_t i = 0; i < block.rows.size(); ++i) {
-        const Rect rect{card.x, row_y(card, columns, i), card.w, columns.row()};
-        draw_row(desk, rect, columns, block.rows[i]);
-        if (desk.state.session.reveals != desk.panels.reveals &&
-            desk.state.session.reveal == block.rows[i].item) {
-            desk.panels.reveals = desk.state.session.reveals;
-            area.reveal(rect.y, rect.h);
-        }
-    }
+    draw_rows(desk, card, block, columns, area);
     ui.close();
+    // What is offered is not in the list: it is no entry yet.
+    if (desk.workout.suggestion) {
+        const float top = rows_top(card, columns);
+        walk(block, columns, desk.workout.suggestion,
+             [&](Part part, std::size_t, std::size_t, float at, float h) {
+                 if (part == Part::suggestion) {
+                     draw_suggestion(desk, {card.x, top + at, card.w, h}, columns);
+                 }
+             });
+    }
     ui.paint().border(card, theme.line, Metrics::card_radius);
     const auto& target = ui.drag.target;
     if (ui.drag.active && target && target->block == block.block) {
-        draw_insertion(ui, card, columns, block, target->index);
+        draw_insertion(desk, card, columns, block, *target);
     }
 }
 
 /// Finds the block nearest to the pointer while something is dragged over the column.
 class DropFinder {
 public:
-    DropFinder(const Ui& ui, const Rect& rect)
-        : x_(ImGui::GetMousePos().x), y_(ImGui::GetMousePos().y),
-          over_(ui.drag.active && rect.contains(x_, y_)) {}
+    DropFinder(const Desk& desk, const Rect& rect)
+        : desk_(&desk), x_(ImGui::GetMousePos().x), y_(ImGui::GetMousePos().y),
+          over_(desk.ui.drag.active && rect.contains(x_, y_)) {}
 
     void offer(const Rect& card, const WorkoutBlock& block) {
         const float distance = std::max({0.0F, card.y - y_, y_ - card.bottom()});
         if (over_ && distance < best_) {
             best_ = distance;
-            target_ = Drag::Target{block.block, gap_at(block, card, Columns::in(card), y_)};
+            target_ = target_at(*desk_, block, card, x_, y_);
         }
     }
     [[nodiscard]] std::optional<Drag::Target> target() const { return target_; }
 
 private:
+    const Desk* desk_;
     float x_;
     float y_;
     bool over_;
     float best_ = std::numeric_limits<float>::max();
     std::optional<Drag::Target> target_;
 };
-
-/// Scrolls while something is dragged near the upper or lower edge, faster the nearer.
-void scroll_at_edges(Ui& ui, const ScrollArea& area) {
-    constexpr float zone = 48;
-    constexpr float fastest = 1200;  // CSS pixels a second
-    const Rect& rect = area.rect();
-    const float x = ImGui::GetMousePos().x;
-    const float y = ImGui::GetMousePos().y;
-    ui.drag.scrolling = false;
-    if (!ui.drag.active || x < rect.x || x >= rect.right()) {
-        return;
-    }
-    const float above = rect.y + zone - y;
-    const float below = y - (rect.bottom() - zone);
-    const float depth = std::clamp(std::max<float>(above, below), 0.0F, zone) / zone;
-    const float step = depth * depth * fastest * ui.step();
-    const float to =
-        std::clamp(area.scroll() + (above > below ? -step : step), 0.0F, ImGui::GetScrollMaxY());
-    if (to != area.scroll()) {
-        ui.drag.scrolling = true;
-        area.scroll_to(to);
-    }
-}
 
 }  // namespace
 
@@ -284,21 +131,27 @@ void draw_workout(Desk& desk, const Rect& rect, Layout layout) {
     const float margin = layout == Layout::one_zone ? 10 : 18;
     const float width = std::min<float>(rect.w - 2 * margin, 960);
     const float x = rect.x + (rect.w - width) / 2;
-    float y = area.top() + 14;
-    DropFinder finder(ui, rect);
+    float y = area.top() + 10;
+    y = draw_day_bar(desk, {x, y, width, Metrics::control}, layout) + 10;
+    if (desk.workout.blocks.empty()) {
+        y = draw_no_blocks(desk, x, y, width);
+    }
+    DropFinder finder(desk, rect);
     for (const WorkoutBlock& block : desk.workout.blocks) {
         // Nothing moves when a drag begins: what was aimed at stays where it was.
-        const Rect card{x, y, width, block_height(block, Columns::in({x, y, width, 0}))};
+        const Rect card{
+            x, y, width,
+            block_height(block, Columns::in({x, y, width, 0}), desk.workout.suggestion)};
         finder.offer(card, block);
         draw_block(desk, card, block, area);
         y = card.bottom() + 10;
     }
     ui.drag.target = finder.target();
     const float notice = ui.paint().paragraph(x + 4, y + 8, width - 8, Font::small, ui.theme->muted,
-                                              independence_notice);
+                                              editor::independence_notice);
     ui.leaf({.id = ui.id("notice"),
              .role = Role::text,
-             .name = independence_notice,
+             .name = editor::independence_notice,
              .place = {x + 4, y + 8, width - 8, notice}});
     y += notice + 24;
     scroll_at_edges(ui, area);

@@ -52,14 +52,25 @@ void draw_add_button(Desk& desk, const Rect& body, float lift) {
     }
 }
 
+/// The checks stand under the details and take what they need, up to a part of the height.
+void draw_details_and_checks(Desk& desk, const Rect& rect, Layout layout) {
+    constexpr float part = 0.42F;
+    const float checks = std::floor(checks_height(desk, rect.w, rect.h * part));
+    draw_details(desk, {rect.x, rect.y, rect.w, rect.h - checks}, layout);
+    draw_checks(desk, {rect.x, rect.bottom() - checks, rect.w, checks}, layout);
+}
+
 void draw_one_zone(Desk& desk, const Rect& body) {
     switch (desk.state.session.zone) {
     case editor::Zone::library: draw_library(desk, body, Layout::one_zone); return;
-    case editor::Zone::details: draw_details(desk, body, Layout::one_zone); return;
+    case editor::Zone::details: draw_details_and_checks(desk, body, Layout::one_zone); return;
     case editor::Zone::workout: break;
     }
     const float bar = desk.state.session.selected_item ? entry_bar : 0;
     draw_workout(desk, body, Layout::one_zone);
+    if (desk.state.workspace.open_plan() == nullptr) {
+        return;
+    }
     if (bar > 0) {
         draw_entry_bar(desk, body);
     }
@@ -99,10 +110,8 @@ void draw_ghost(Desk& desk) {
 
 void draw_workout_screen(Desk& desk, const Rect& window) {
     const Layout layout = layout_for(window.w);
-    const Rect top{0, 0, window.w, Metrics::top_bar};
-    const Rect phases{0, top.bottom(), window.w, phase_bar_height(layout)};
-    const Rect body{0, phases.bottom(), window.w, window.h - phases.bottom()};
-    draw_top_bar(desk, top, layout);
+    const Rect phases{window.x, window.y, window.w, phase_bar_height(layout)};
+    const Rect body{window.x, phases.bottom(), window.w, window.bottom() - phases.bottom()};
     draw_phase_bar(desk, phases, layout);
     if (layout == Layout::one_zone) {
         draw_one_zone(desk, body);
@@ -115,14 +124,14 @@ void draw_workout_screen(Desk& desk, const Rect& window) {
     const float right = wide ? Metrics::details : 0;
     const Rect side{0, body.y, left, body.h};
     if (details_left) {
-        draw_details(desk, side, layout);
+        draw_details_and_checks(desk, side, layout);
     } else {
         draw_library(desk, side, layout);
     }
     const Rect middle{left, body.y, window.w - left - right, body.h};
     draw_workout(desk, middle, layout);
     if (wide) {
-        draw_details(desk, {window.w - right, body.y, right, body.h}, layout);
+        draw_details_and_checks(desk, {window.w - right, body.y, right, body.h}, layout);
     } else if (desk.state.session.selected_item) {
         draw_entry_bar(desk, middle);
     }

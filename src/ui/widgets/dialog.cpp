@@ -127,8 +127,12 @@ void Dialog::end(float bottom) { end_content(bottom, false); }
 
 void Dialog::end_content(float bottom, bool footer) {
     OpenDialog* state = ui_->layers.find(id_);
-    state->content = std::ceil(bottom + content_end - area_->top());
-    state->footer = footer;
+    const float height = std::ceil(bottom + content_end - area_->top());
+    if (state->content != height || state->footer != footer) {
+        state->content = height;
+        state->footer = footer;
+        ui_->wake_in(0);  // to be drawn as high as it is
+    }
     area_->end(bottom + content_end);
     // Only the uppermost hears Escape and Enter; what stands in it has had its turn.
     const bool uppermost = ui_->layers.dialogs.back().id == id_;
@@ -160,12 +164,8 @@ void Dialog::place_focus() {
     NodeId first = close_button_;
     for (const Node& node : nodes) {
         if (takes(node) && node.id != close_button_) {
-            // A group is entered at what is chosen in it.
-            const bool better = node.checked == Tri::yes && first != close_button_;
-            if (first == close_button_ ||
-                (better && ui_->tree.find(first)->parent == node.parent)) {
-                first = node.id;
-            }
+            first = node.id;
+            break;
         }
     }
     ui_->move_focus(first, ui_->focus_ring);

@@ -145,7 +145,7 @@ void draw_line(const Ui& ui, const PopupSpec& spec, const PopupItem& item, const
                const Press& press, bool chosen) {
     const Theme& theme = *ui.theme;
     const Paint paint = ui.paint();
-    if (press.hovered || press.focused) {
+    if (press.focused) {
         paint.fill(rect.inset(frame, 0), theme.accent_soft, 4);
     }
     const Color ink = item.disabled ? theme.faint : item.danger ? theme.error : theme.text;
@@ -162,6 +162,11 @@ void draw_line(const Ui& ui, const PopupSpec& spec, const PopupItem& item, const
     if (press.ring) {
         paint.border(rect.inset(frame, 0), theme.accent, 4, 2);
     }
+}
+
+bool pointer_moves() {
+    const ImVec2 delta = ImGui::GetIO().MouseDelta;
+    return delta.x != 0 || delta.y != 0;
 }
 
 /// The lines themselves; answers the one that was picked.
@@ -194,7 +199,11 @@ std::optional<std::size_t> draw_lines(Ui& ui, const PopupSpec& spec, const Rect&
         if (press.pressed && !item.disabled) {
             picked = i;
         }
-        if (press.focused) {
+        // A pointer that moves takes the keyboard's place with it, so that one line stands out.
+        if (press.hovered && pointer_moves()) {
+            ui.move_focus(node_id(list, static_cast<std::uint32_t>(i)), false);
+        }
+        if (ui.focus == node_id(list, static_cast<std::uint32_t>(i))) {
             state.active = i;
         }
     }

@@ -28,9 +28,12 @@ bool is_part_of_a_window(ImGuiID id) {
 
 }  // namespace
 
-void ImGuiTestEngineHook_ItemAdd(ImGuiContext* /*context*/, ImGuiID id, const ImRect& /*box*/,
+void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect& /*box*/,
                                  const ImGuiLastItemData* /*data*/) {
-    reported.push_back(id);
+    // Its own window for what belongs to no window is never seen.
+    if (context->CurrentWindow == nullptr || !context->CurrentWindow->IsFallbackWindow) {
+        reported.push_back(id);
+    }
 }
 
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext* /*context*/, ImGuiID /*id*/, const char* /*label*/,

@@ -58,7 +58,8 @@ void Showcase::frame() {
 }
 
 bool Showcase::at_rest() const {
-    return patch_.empty() && !focus_moved_ && ui_.typed.node == 0 && ui_.activated == 0;
+    return patch_.empty() && ui_.wake > 0 && !focus_moved_ && ui_.typed.node == 0 &&
+           ui_.activated == 0;
 }
 
 bool Showcase::takes_key(int key_chord) const { return ui::takes_key(ui_, ui_.tree, key_chord); }

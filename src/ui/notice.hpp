@@ -1,9 +1,0 @@
-#pragma once
-
-#include "editor/notice.hpp"
-
-namespace phasewise::ui {
-
-using editor::independence_notice;
-
-}  // namespace phasewise::ui
