@@ -22,6 +22,7 @@ namespace phasewise::test {
 /// A person in front of the whole app.
 class Driver : public Person {
 public:
+    /// With one plan of 4 weeks with 3 days, and nothing in it.
     explicit Driver(float width = 1440, float height = 900);
     Driver(float width, float height, editor::Workspace workspace);
     ~Driver() override;
