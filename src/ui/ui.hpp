@@ -57,9 +57,9 @@ struct Keys {
     bool alt_down = false;  ///< opens a combobox
     bool toggle = false;    ///< Ctrl Space: in or out of a selection of several
     bool del = false;
-    bool shift = false;     ///< held with the others
-    int digit = 0;          ///< 1 to 9, 0: none
-    char letter = '\0';     ///< a to z, 0: none
+    bool shift = false;  ///< held with the others
+    int digit = 0;       ///< 1 to 9, 0: none
+    char letter = '\0';  ///< a to z, 0: none
 };
 
 /// Past every time: nothing is waited for.

@@ -53,9 +53,7 @@ protected:
         driver.tell(editor::ShowDialog{dialog});
     }
     /// Opens it as a command does.
-    void run(editor::CommandId id) {
-        driver.tell(editor::command(id).action(driver.state()));
-    }
+    void run(editor::CommandId id) { driver.tell(editor::command(id).action(driver.state())); }
     [[nodiscard]] DialogKind shown() const { return driver.state().session.dialog.kind; }
     [[nodiscard]] bool is_open(std::string_view title) const {
         return driver.has(Role::dialog, title) || driver.has(Role::alertdialog, title);
@@ -114,14 +112,14 @@ class EveryDialog : public testing::TestWithParam<Opened> {
 protected:
     static editor::Workspace workspace() {
         editor::Workspace made = one_plan();
-        made = editor::add_plan(std::move(made), model::empty_plan({"ben"}, "Ben",
-                                                                  model::Phase::power, 2, 2));
+        made = editor::add_plan(std::move(made),
+                                model::empty_plan({"ben"}, "Ben", model::Phase::power, 2, 2));
         return editor::bin_plan(std::move(made), {"anna"});
     }
     static void open_in(Driver& driver, DialogKind kind) {
         if (kind == DialogKind::import_plan) {
-            driver.tell(editor::OpenFile{editor::export_plan(
-                *driver.state().workspace.open_plan(), {}).text});
+            driver.tell(editor::OpenFile{
+                editor::export_plan(*driver.state().workspace.open_plan(), {}).text});
             return;
         }
         editor::DialogState dialog;
@@ -138,7 +136,9 @@ TEST_P(EveryDialog, IsCalledByItsTitleAndClosedByEscapeByTheCrossAndBeside) {
     Driver driver(1440, 900, workspace());
     const auto [kind, title] = GetParam();
     const bool alert = kind == DialogKind::delete_for_good;
-    const auto is_open = [&] { return driver.has(alert ? Role::alertdialog : Role::dialog, title); };
+    const auto is_open = [&] {
+        return driver.has(alert ? Role::alertdialog : Role::dialog, title);
+    };
     open_in(driver, kind);
     ASSERT_TRUE(is_open());
     driver.get(Role::heading, title);
@@ -209,21 +209,20 @@ std::string title_of(const testing::TestParamInfo<Opened>& info) {
     std::erase_if(name, [](char letter) { return letter == ' ' || letter == '?'; });
     return name;
 }
-INSTANTIATE_TEST_SUITE_P(
-    Kinds, EveryDialog,
-    testing::Values(Opened{DialogKind::commands, "Commands"},
-                    Opened{DialogKind::shortcuts, "Keyboard shortcuts"},
-                    Opened{DialogKind::settings, "Settings"},
-                    Opened{DialogKind::about, "About Phasewise"},
-                    Opened{DialogKind::day, "Day settings"},
-                    Opened{DialogKind::copy_day, "Copy Day A"},
-                    Opened{DialogKind::copy_week, "Copy Week 1"},
-                    Opened{DialogKind::import_plan, "Import plan"},
-                    Opened{DialogKind::rename_plan, "Rename plan"},
-                    Opened{DialogKind::delete_for_good, "Delete for good?"},
-                    Opened{DialogKind::own_exercise, "Add your own exercise"},
-                    Opened{DialogKind::keep_finding, "Keep it as it is"}),
-    title_of);
+INSTANTIATE_TEST_SUITE_P(Kinds, EveryDialog,
+                         testing::Values(Opened{DialogKind::commands, "Commands"},
+                                         Opened{DialogKind::shortcuts, "Keyboard shortcuts"},
+                                         Opened{DialogKind::settings, "Settings"},
+                                         Opened{DialogKind::about, "About Phasewise"},
+                                         Opened{DialogKind::day, "Day settings"},
+                                         Opened{DialogKind::copy_day, "Copy Day A"},
+                                         Opened{DialogKind::copy_week, "Copy Week 1"},
+                                         Opened{DialogKind::import_plan, "Import plan"},
+                                         Opened{DialogKind::rename_plan, "Rename plan"},
+                                         Opened{DialogKind::delete_for_good, "Delete for good?"},
+                                         Opened{DialogKind::own_exercise, "Add your own exercise"},
+                                         Opened{DialogKind::keep_finding, "Keep it as it is"}),
+                         title_of);
 
 TEST_F(Dialogs, EachOpeningStartsAnew) {
     run(editor::CommandId::rename_plan);
@@ -235,9 +234,9 @@ TEST_F(Dialogs, EachOpeningStartsAnew) {
 
 TEST_F(Dialogs, WhatIsAboutSomethingThatIsGoneDoesNotOpen) {
     driver.tell(editor::BinPlan{{"anna"}});
-    for (const DialogKind kind : {DialogKind::day, DialogKind::copy_day, DialogKind::copy_week,
-                                  DialogKind::import_plan, DialogKind::rename_plan,
-                                  DialogKind::delete_for_good, DialogKind::keep_finding}) {
+    for (const DialogKind kind :
+         {DialogKind::day, DialogKind::copy_day, DialogKind::copy_week, DialogKind::import_plan,
+          DialogKind::rename_plan, DialogKind::delete_for_good, DialogKind::keep_finding}) {
         open(kind);
         EXPECT_EQ(shown(), DialogKind::none) << static_cast<int>(kind);
     }
@@ -592,8 +591,8 @@ TEST_F(Dialogs, WeeksAreLightAddedAndTakenAway) {
 }
 
 TEST_F(Dialogs, TheLastDayAndTheLastWeekStay) {
-    driver.tell(editor::OpenWorkspace{editor::add_plan(
-        {}, model::empty_plan({"x"}, "X", model::Phase::power, 1, 1))});
+    driver.tell(editor::OpenWorkspace{
+        editor::add_plan({}, model::empty_plan({"x"}, "X", model::Phase::power, 1, 1))});
     run(editor::CommandId::edit_day);
     EXPECT_TRUE(driver.get(Role::button, "Remove day").disabled);
     EXPECT_EQ(driver.get(Role::button, "Remove day").description, "A week keeps one day at least");
@@ -704,8 +703,8 @@ TEST_F(Copies, AWeekIsCopiedToOne) {
 }
 
 TEST_F(Copies, APlanOfOneDaySaysThatThereIsNothingToCopyTo) {
-    driver.tell(editor::OpenWorkspace{editor::add_plan(
-        {}, model::empty_plan({"x"}, "X", model::Phase::power, 1, 1))});
+    driver.tell(editor::OpenWorkspace{
+        editor::add_plan({}, model::empty_plan({"x"}, "X", model::Phase::power, 1, 1))});
     run(editor::CommandId::copy_day);
     EXPECT_TRUE(driver.has(Role::text, "This is the only day of the plan. Add a day or a week "
                                        "first, in Day settings."));

@@ -1,4 +1,7 @@
-// The Plans screen: the list, the bin, and what can be done with whole plans, by mouse and by keyboard.
+// The Plans screen: the list, the bin, and what can be done with whole plans, by mouse and by
+// keyboard.
+
+#include "editor/plans.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -14,7 +17,6 @@
 
 #include "editor/action.hpp"
 #include "editor/effect.hpp"
-#include "editor/plans.hpp"
 #include "editor/state.hpp"
 #include "model/plan.hpp"
 #include "ui/support/driver.hpp"

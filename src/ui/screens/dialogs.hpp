@@ -16,8 +16,8 @@
 
 namespace phasewise::ui {
 
-// What the open dialog remembers between frames and no document holds: its texts are made once, when
-// it opens.
+// What the open dialog remembers between frames and no document holds: its texts are made once,
+// when it opens.
 
 /// Commands: what is looked for and what answers it.
 struct PaletteForm {
@@ -55,9 +55,9 @@ struct CopyTarget {
     bool ticked = false;
 };
 struct CopyForm {
-    std::string title;              ///< "Copy Day A"
-    std::string from_name;          ///< "Day A"
-    std::uint32_t from = 0;         ///< its id
+    std::string title;                ///< "Copy Day A"
+    std::string from_name;            ///< "Day A"
+    std::uint32_t from = 0;           ///< its id
     std::vector<std::string> groups;  ///< "Week 1" ...
     std::vector<CopyTarget> targets;
 };

@@ -113,8 +113,8 @@ void draw_acts(Desk& desk, ButtonFlow& flow, bool offers_first) {
 }
 
 float acts_width(const Desk& desk, bool offers_first) {
-    const float last = button_row_width(desk.ui, {export_plan(desk)}) + Metrics::gap +
-                       bin_width(desk);
+    const float last =
+        button_row_width(desk.ui, {export_plan(desk)}) + Metrics::gap + bin_width(desk);
     return last +
            (offers_first ? button_row_width(desk.ui, {new_plan, import_plan}) + Metrics::gap : 0);
 }
@@ -134,9 +134,8 @@ float draw_head(Desk& desk, const Rect& column, bool offers_first) {
     const float count_end = beside ? column.right() - acts - 16 : column.right();
     label(ui, {count_x, column.y, count_end - count_x, height}, "count", Font::small,
           ui.theme->muted, in_bin ? desk.plans.bin_count : desk.plans.count);
-    ButtonFlow flow = beside
-                          ? ButtonFlow(ui, column.right() - acts, column.y, acts)
-                          : ButtonFlow(ui, column.x, column.y + height + Metrics::gap, column.w);
+    ButtonFlow flow = beside ? ButtonFlow(ui, column.right() - acts, column.y, acts)
+                             : ButtonFlow(ui, column.x, column.y + height + Metrics::gap, column.w);
     draw_acts(desk, flow, offers_first);
     return flow.bottom();
 }
@@ -244,8 +243,8 @@ private:
                        card_text - (beside_ ? 0 : 8)};
         const NodeId id = node_id(list_, row.plan.text);
         const bool focused = ui_->focus == id;
-        const bool by_key = (focused && (ui_->keys.enter || ui_->keys.space)) ||
-                            ui_->activated == id;
+        const bool by_key =
+            (focused && (ui_->keys.enter || ui_->keys.space)) || ui_->activated == id;
         Node node{.id = id,
                   .role = Role::listitem,
                   .name = row.accessible,
@@ -284,8 +283,8 @@ private:
         const float w = hit.right() - x - 8;
         constexpr std::string_view open_word = "open now";
         const float word = row.open ? paint.width(Font::small, open_word) + 12 : 0;
-        const float name = paint.text({x, card.y + 14, w - word, 22}, Font::strong, theme.text,
-                                      row.name);
+        const float name =
+            paint.text({x, card.y + 14, w - word, 22}, Font::strong, theme.text, row.name);
         if (row.open) {
             paint.text({x + name + 12, card.y + 14, word, 22}, Font::small, theme.accent,
                        open_word);

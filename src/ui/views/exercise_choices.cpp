@@ -55,11 +55,10 @@ constexpr std::array counted_words{
     CountedWords{Counted::passes, "Passes", DoseKind::passes, DoseUnit::passes},
     CountedWords{Counted::minutes, "Minutes", DoseKind::minutes, DoseUnit::min}};
 
-constexpr std::array sides{
-    std::pair{model::Side::both, std::string_view("Both sides at once")},
-    std::pair{model::Side::each, std::string_view("Each side")},
-    std::pair{model::Side::alternate, std::string_view("Sides in turn")},
-    std::pair{model::Side::split, std::string_view("Half on each side")}};
+constexpr std::array sides{std::pair{model::Side::both, std::string_view("Both sides at once")},
+                           std::pair{model::Side::each, std::string_view("Each side")},
+                           std::pair{model::Side::alternate, std::string_view("Sides in turn")},
+                           std::pair{model::Side::split, std::string_view("Half on each side")}};
 
 std::string capitalized(std::string text) {
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
@@ -121,8 +120,7 @@ void fill_muscles(EnumChoices<model::Muscle>& to) {
 
 }  // namespace
 
-void fill_patterns(ExerciseChoices& choices, const library::Library& library,
-                   Component component) {
+void fill_patterns(ExerciseChoices& choices, const library::Library& library, Component component) {
     Counts<model::MovementPattern> counts{};
     for (const model::Exercise& exercise : library.all()) {
         counts[static_cast<std::size_t>(exercise.movement_pattern)] +=

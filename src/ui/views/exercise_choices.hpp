@@ -13,8 +13,8 @@
 
 namespace phasewise::ui {
 
-/// The values of an enumeration that can be chosen, in words. It can be moved, not copied: the choices
-/// point at the names.
+/// The values of an enumeration that can be chosen, in words. It can be moved, not copied: the
+/// choices point at the names.
 template <class Enum>
 struct EnumChoices {
     std::vector<Enum> values;

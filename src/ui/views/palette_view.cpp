@@ -128,8 +128,7 @@ void offer_days(Gathering& found, const editor::AppState& state) {
             ++number;
             for (const auto& day : week->days) {
                 const auto actions = [&]() -> std::vector<editor::Action> {
-                    return {editor::OpenDay{day->id},
-                            editor::ShowScreen{editor::Screen::workout}};
+                    return {editor::OpenDay{day->id}, editor::ShowScreen{editor::Screen::workout}};
                 };
                 found.offer("Go to Week " + base::digits(number) + ", " + day->name, {}, actions);
             }
@@ -161,8 +160,7 @@ PaletteView palette_view(const editor::AppState& state, std::string_view query) 
     PaletteView view;
     view.entries = found.take();
     const auto count = static_cast<std::int64_t>(view.entries.size());
-    view.count = count == 0   ? "Nothing answers " + base::in_quotes(query) +
-                                    ". Try fewer letters."
+    view.count = count == 0   ? "Nothing answers " + base::in_quotes(query) + ". Try fewer letters."
                  : count == 1 ? "1 result"
                  : asked      ? base::digits(count) + " results"
                               : base::digits(count) + " commands";

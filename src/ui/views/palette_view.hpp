@@ -14,8 +14,8 @@ namespace phasewise::ui {
 /// Something that can be done by name.
 struct PaletteEntry {
     std::string label;
-    std::string_view hint;               ///< what it is about, where the label does not say it
-    std::optional<editor::Chord> chord;  ///< of a command
+    std::string_view hint;                ///< what it is about, where the label does not say it
+    std::optional<editor::Chord> chord;   ///< of a command
     std::vector<editor::Action> actions;  ///< empty: it cannot be done now
 };
 

@@ -72,9 +72,8 @@ PlanRow row_of(const model::Plan& plan, bool open) {
     const PlanSum sum = sum_of(plan);
     const std::string size = counted(sum.weeks, "week", "weeks") + ", " +
                              counted(sum.days, "day", "days") + ", " +
-                             (sum.exercises == 0
-                                  ? std::string("no exercises yet")
-                                  : counted(sum.exercises, "exercise", "exercises"));
+                             (sum.exercises == 0 ? std::string("no exercises yet")
+                                                 : counted(sum.exercises, "exercise", "exercises"));
     const std::string phases = phases_text(sum);
     return {.plan = plan.id,
             .name = plan.name,

@@ -139,8 +139,7 @@ private:
     void draw_entry(std::size_t index, const Rect& rect) {
         const PaletteEntry& entry = form_->view.entries[index];
         const bool chosen = index == form_->chosen && !entry.actions.empty();
-        const std::string_view keys =
-            entry.chord ? chord_text(*ui_, *entry.chord) : entry.hint;
+        const std::string_view keys = entry.chord ? chord_text(*ui_, *entry.chord) : entry.hint;
         const Press press =
             pressable(*ui_, {.id = node(index),
                              .role = Role::option,
@@ -196,9 +195,8 @@ void draw_commands(Desk& desk) {
         form.chosen = next_doable(form.view, 0, 1).value_or(0);
     } else if (form.seen != desk.state.version) {
         look_up(desk, form);
-        form.chosen = form.view.entries.empty()
-                          ? 0
-                          : std::min(form.chosen, form.view.entries.size() - 1);
+        form.chosen =
+            form.view.entries.empty() ? 0 : std::min(form.chosen, form.view.entries.size() - 1);
     }
     Dialog dialog(ui, {.key = "commands", .title = "Commands", .width = 560});
     const Rect& content = dialog.content();

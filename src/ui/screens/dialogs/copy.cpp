@@ -120,15 +120,12 @@ bool draw_copy(Desk& desk, CopyForm& form, const CopyWords& words) {
         draw_groups(ui, layout, form, words);
     }
     const std::size_t count = ticked_count(form);
-    const std::string_view copy =
-        ui.join({"Copy to ", ui.number(static_cast<std::int64_t>(count)), " ",
-                 count == 1 ? words.one : words.several});
-    const auto pressed = button_row(ui, dialog.footer(layout.y()),
-                                    {{.key = "cancel", .name = "Cancel"},
-                                     {.key = "copy",
-                                      .name = copy,
-                                      .look = ButtonLook::accent,
-                                      .disabled = count == 0}});
+    const std::string_view copy = ui.join({"Copy to ", ui.number(static_cast<std::int64_t>(count)),
+                                           " ", count == 1 ? words.one : words.several});
+    const auto pressed = button_row(
+        ui, dialog.footer(layout.y()),
+        {{.key = "cancel", .name = "Cancel"},
+         {.key = "copy", .name = copy, .look = ButtonLook::accent, .disabled = count == 0}});
     if (pressed || dialog.wants_close()) {
         close_dialog(desk);
     }

@@ -11,10 +11,10 @@ namespace phasewise::ui {
 struct CopyWords {
     std::string_view key;
     std::string_view advice;
-    std::string_view alike;      ///< the button that ticks those that are alike; empty: none
-    std::string_view all;        ///< the button that ticks all
-    std::string_view one;        ///< "day"
-    std::string_view several;    ///< "days"
+    std::string_view alike;       ///< the button that ticks those that are alike; empty: none
+    std::string_view all;         ///< the button that ticks all
+    std::string_view one;         ///< "day"
+    std::string_view several;     ///< "days"
     std::string_view none_there;  ///< said where there is nothing to copy to
 };
 

@@ -35,8 +35,7 @@ namespace {
 constexpr std::array kinds{Choice{"Resistance", ""}, Choice{"Cardio", ""}, Choice{"Recovery", ""},
                            Choice{"Assessment", ""}, Choice{"Rest", ""}};
 constexpr std::array yes_or_no{Choice{"Not said", ""}, Choice{"Yes", ""}, Choice{"No", ""}};
-constexpr std::array endurance_variants{Choice{"None", ""},
-                                        Choice{"Endurance: 12 to 20 reps", ""}};
+constexpr std::array endurance_variants{Choice{"None", ""}, Choice{"Endurance: 12 to 20 reps", ""}};
 constexpr std::array reduced_variants{Choice{"None", ""}, Choice{"Reduced loads", ""}};
 
 constexpr float widest_minutes = 240;
@@ -92,8 +91,8 @@ Minutes read_minutes(std::string_view text) {
     while (!text.empty() && text.front() == ' ') {
         text.remove_prefix(1);
     }
-    while (!text.empty() && (text.back() == ' ' || text.back() == 'n' || text.back() == 'i' ||
-                             text.back() == 'm')) {
+    while (!text.empty() &&
+           (text.back() == ' ' || text.back() == 'n' || text.back() == 'i' || text.back() == 'm')) {
         text.remove_suffix(1);  // "60 min"
     }
     if (text.empty()) {
@@ -102,8 +101,8 @@ Minutes read_minutes(std::string_view text) {
     int value = 0;
     const char* end = text.data() + text.size();
     const auto read = std::from_chars(text.data(), end, value);
-    const bool ok =
-        read.ec == std::errc() && read.ptr == end && value >= 1 && value <= model::PlanLimits::minutes;
+    const bool ok = read.ec == std::errc() && read.ptr == end && value >= 1 &&
+                    value <= model::PlanLimits::minutes;
     return {ok, ok ? std::optional(value) : std::nullopt};
 }
 
@@ -140,8 +139,7 @@ private:
     void draw_fields(Form& form) {
         model::SetDay& day = kept_->day;
         const auto first = form.pair("Name", "Kind of day");
-        if (text_field(*ui_, first[0], Role::textbox, "name", "Name", "Day A", nullptr,
-                       day.name)) {
+        if (text_field(*ui_, first[0], Role::textbox, "name", "Name", "Day A", nullptr, day.name)) {
             kept_->fault.clear();
         }
         if (const auto kind = combobox(*ui_, first[1], "Kind of day", kinds,
@@ -162,8 +160,8 @@ private:
             }
         }
         const auto third = form.pair("Spotter at hand", "Supervised");
-        if (const auto picked = combobox(*ui_, third[0], "Spotter at hand", yes_or_no,
-                                         index_of(day.spotter))) {
+        if (const auto picked =
+                combobox(*ui_, third[0], "Spotter at hand", yes_or_no, index_of(day.spotter))) {
             day.spotter = answer_at(*picked);
         }
         if (const auto picked =
@@ -220,8 +218,8 @@ private:
         }
         if (edit.steps != 0) {
             const int from = minutes.value_or(first_minutes - edit.steps * minute_step);
-            minutes =
-                std::clamp(from + edit.steps * minute_step, minute_step, model::PlanLimits::minutes);
+            minutes = std::clamp(from + edit.steps * minute_step, minute_step,
+                                 model::PlanLimits::minutes);
             kept_->minutes = minutes_text(minutes);
         }
     }
@@ -231,11 +229,11 @@ private:
         if (flow.add({.key = "add_day", .name = "Add day after this one"}) && save()) {
             std::string name = next_name(*week_place(*plan_, day_->id)->week);
             std::string said = name + " added.";
-            ui_->emit(editor::ApplyEdit{
-                .edit = model::AddDay{day_->id, name, model::DayKind::resistance},
-                .label = "Add " + name,
-                .said = std::move(said),
-                .toast = true});
+            ui_->emit(
+                editor::ApplyEdit{.edit = model::AddDay{day_->id, name, model::DayKind::resistance},
+                                  .label = "Add " + name,
+                                  .said = std::move(said),
+                                  .toast = true});
             close_dialog(*desk_);
         }
         if (flow.add({.key = "remove_day",
@@ -263,10 +261,11 @@ private:
                       .name = "Add week",
                       .description = "After this one, with the same days"}) &&
             save()) {
-            ui_->emit(editor::ApplyEdit{.edit = model::AddWeek{kept_->week.week},
-                                        .label = "Add a week after " + kept_->week_title,
-                                        .said = "A copy of " + kept_->week_title + " added after it.",
-                                        .toast = true});
+            ui_->emit(
+                editor::ApplyEdit{.edit = model::AddWeek{kept_->week.week},
+                                  .label = "Add a week after " + kept_->week_title,
+                                  .said = "A copy of " + kept_->week_title + " added after it.",
+                                  .toast = true});
             close_dialog(*desk_);
         }
         if (flow.add({.key = "remove_week",

@@ -90,10 +90,9 @@ void Form::advice(std::string_view key, std::string_view text) {
 }
 
 void Form::fault(std::string_view text) {
-    const float height =
-        text.empty() ? 0
-                     : ui_->paint().paragraph(x_ + 12, y_ + 8, w_ - 24, Font::body,
-                                              ui_->theme->error, text, false);
+    const float height = text.empty() ? 0
+                                      : ui_->paint().paragraph(x_ + 12, y_ + 8, w_ - 24, Font::body,
+                                                               ui_->theme->error, text, false);
     const Rect card{x_, y_, w_, text.empty() ? 0 : height + 16};
     if (!text.empty()) {
         ui_->paint().fill(card, ui_->theme->error_soft, Metrics::radius);

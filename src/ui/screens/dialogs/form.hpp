@@ -10,7 +10,8 @@
 
 namespace phasewise::ui {
 
-/// Lays the content of a dialog out from its top downwards: captions over controls, texts, sections.
+/// Lays the content of a dialog out from its top downwards: captions over controls, texts,
+/// sections.
 class Form {
 public:
     Form(Ui& ui, const Dialog& dialog);

@@ -73,9 +73,9 @@ void draw_faults(Desk& desk, const ImportForm& kept) {
         form.space(Metrics::gap);
     }
     form.text("kept", "Nothing was changed.");
-    const auto pressed = button_row(ui, dialog.footer(form.y()),
-                                    {{.key = "other", .name = "Choose another file"},
-                                     {.key = "cancel", .name = "Cancel"}});
+    const auto pressed = button_row(
+        ui, dialog.footer(form.y()),
+        {{.key = "other", .name = "Choose another file"}, {.key = "cancel", .name = "Cancel"}});
     if (pressed == 0) {
         ui.emit(editor::AskForFile{});
     }
@@ -94,10 +94,10 @@ void draw_preview(Desk& desk, const ImportForm& kept, std::string_view name) {
         form.text(ui.join({"line", ui.number(static_cast<std::int64_t>(i))}), kept.lines[i]);
     }
     form.text("beside", "It comes in beside your other plans and is opened; none of them changes.");
-    const auto pressed = button_row(
-        ui, dialog.footer(form.y()),
-        {{.key = "cancel", .name = "Cancel"},
-         {.key = "import", .name = "Import as a new plan", .look = ButtonLook::accent}});
+    const auto pressed =
+        button_row(ui, dialog.footer(form.y()),
+                   {{.key = "cancel", .name = "Cancel"},
+                    {.key = "import", .name = "Import as a new plan", .look = ButtonLook::accent}});
     if (pressed == 1) {
         ui.emit(editor::ImportPlan{model::PlanId{desk.fresh_id()}});  // closes the dialog as well
     } else if (pressed == 0 || dialog.wants_close()) {

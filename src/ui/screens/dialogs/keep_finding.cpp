@@ -26,9 +26,8 @@ std::optional<std::string> note_of(const editor::AppState& state) {
         return std::nullopt;
     }
     const model::Item& item = model::item_at(*day, *place);
-    return item.overrule && item.overrule->rule == about.rule
-               ? std::optional(item.overrule->note)
-               : std::nullopt;
+    return item.overrule && item.overrule->rule == about.rule ? std::optional(item.overrule->note)
+                                                              : std::nullopt;
 }
 
 bool says_something(const std::string& text) {
@@ -46,9 +45,8 @@ void draw_keep_finding(Desk& desk) {
     }
     TextForm& kept = form_of<TextForm>(desk, [&] {
         const auto note = note_of(desk.state);
-        return TextForm{.text = note.value_or(std::string()),
-                        .fault = {},
-                        .has_old = note.has_value()};
+        return TextForm{
+            .text = note.value_or(std::string()), .fault = {}, .has_old = note.has_value()};
     });
     Dialog dialog(ui, {.key = "keep", .title = "Keep it as it is", .width = 520});
     Form form(ui, dialog);
@@ -63,12 +61,10 @@ void draw_keep_finding(Desk& desk) {
         const ButtonSpec back{.key = "back", .name = "Take back"};
         takes_back = button(ui, {row.x, row.y, button_width(ui, back), row.h}, back);
     }
-    const auto pressed = button_row(ui, row,
-                                    {{.key = "cancel", .name = "Cancel"},
-                                     {.key = "save",
-                                      .name = "Save",
-                                      .look = ButtonLook::accent,
-                                      .disabled = !can_save}});
+    const auto pressed = button_row(
+        ui, row,
+        {{.key = "cancel", .name = "Cancel"},
+         {.key = "save", .name = "Save", .look = ButtonLook::accent, .disabled = !can_save}});
     const bool saves = can_save && (dialog.submitted() || pressed == 1);
     if (saves || takes_back) {
         ui.emit(editor::KeepFinding{.item = *about.item,

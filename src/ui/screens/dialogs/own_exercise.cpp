@@ -75,8 +75,7 @@ ExerciseForm form_for(const Desk& desk) {
     ExerciseForm form;
     const Exercise* old = old_of(desk.state);
     form.is_old = old != nullptr;
-    form.exercise =
-        old != nullptr ? *old : editor::new_own_exercise(Component::resistance);
+    form.exercise = old != nullptr ? *old : editor::new_own_exercise(Component::resistance);
     if (old == nullptr) {
         form.exercise.level = model::Level::stabilization;
     }
@@ -195,8 +194,7 @@ private:
         form.space(20);
         const float height = control_height(*ui_);
         constexpr float least_column = 144;
-        const auto columns =
-            static_cast<std::size_t>(std::max<float>(1, form.w() / least_column));
+        const auto columns = static_cast<std::size_t>(std::max<float>(1, form.w() / least_column));
         const float column = form.w() / static_cast<float>(columns);
         ui_->open({.id = ui_->id("equipment"),
                    .role = Role::group,
@@ -270,10 +268,10 @@ private:
     }
 
     void save() {
-        exercise_->pattern_family = usual_family(
-            desk_->knowledge.library, exercise_->component, exercise_->movement_pattern);
-        const auto put = editor::put_own_exercise(desk_->state.workspace, *exercise_,
-                                                  desk_->knowledge.library);
+        exercise_->pattern_family = usual_family(desk_->knowledge.library, exercise_->component,
+                                                 exercise_->movement_pattern);
+        const auto put =
+            editor::put_own_exercise(desk_->state.workspace, *exercise_, desk_->knowledge.library);
         if (!put) {
             kept_->fault = put.error().message;
             return;

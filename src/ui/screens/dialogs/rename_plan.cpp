@@ -51,10 +51,9 @@ void draw_rename_plan(Desk& desk) {
         kept.fault.clear();
     }
     form.fault(kept.fault);
-    const auto pressed =
-        button_row(ui, dialog.footer(form.y()),
-                   {{.key = "cancel", .name = "Cancel"},
-                    {.key = "save", .name = "Save", .look = ButtonLook::accent}});
+    const auto pressed = button_row(ui, dialog.footer(form.y()),
+                                    {{.key = "cancel", .name = "Cancel"},
+                                     {.key = "save", .name = "Save", .look = ButtonLook::accent}});
     if (dialog.submitted() || pressed == 1) {
         const std::string name = without_blanks_around(kept.text);
         kept.fault = why_not(*plan, name);

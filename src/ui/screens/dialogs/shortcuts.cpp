@@ -31,8 +31,7 @@ constexpr std::array library_keys{
     KeyRow{"Down", "From the search into the list"},
     KeyRow{"Up, Down, Home, End, Page up, Page down", "Choose an exercise"},
     KeyRow{"Enter", "Add it to the block where it belongs"},
-    KeyRow{"1 to 7", "Add it to that block of the day"},
-    KeyRow{"Esc", "Empty the search"}};
+    KeyRow{"1 to 7", "Add it to that block of the day"}, KeyRow{"Esc", "Empty the search"}};
 constexpr std::array block_keys{
     KeyRow{"Up, Down", "Go from entry to entry, through all blocks"},
     KeyRow{"Enter, Space", "Select the entry"},
@@ -41,11 +40,9 @@ constexpr std::array block_keys{
     KeyRow{"Enter, Delete", "Keep or drop a suggested partner"},
     KeyRow{"Esc", "Give up a drag"}};
 constexpr std::array field_keys{
-    KeyRow{"Enter", "Take what is typed"},
-    KeyRow{"Up, Down", "One step more or less"},
+    KeyRow{"Enter", "Take what is typed"}, KeyRow{"Up, Down", "One step more or less"},
     KeyRow{"Shift Up, Shift Down, Page up, Page down", "Five steps"},
-    KeyRow{"Esc", "Bring the old value back"},
-    KeyRow{"Alt Down", "Open a list of choices"}};
+    KeyRow{"Esc", "Bring the old value back"}, KeyRow{"Alt Down", "Open a list of choices"}};
 constexpr std::array plan_keys{KeyRow{"Up, Down", "Go from plan to plan"},
                                KeyRow{"Enter", "Open the plan; in the bin: restore it"},
                                KeyRow{"Delete", "Move the plan to the bin"}};
@@ -54,8 +51,8 @@ constexpr std::array everywhere_keys{
     KeyRow{"Left, Right", "Choose a tab, a phase, a week or a day"},
     KeyRow{"Esc", "Close what lies on top"}};
 
-/// A table of keys: what they do at the left, the keys at the right. Its rows can be walked through,
-/// so that the keyboard reaches what is out of sight.
+/// A table of keys: what they do at the left, the keys at the right. Its rows can be walked
+/// through, so that the keyboard reaches what is out of sight.
 class KeyTable {
 public:
     KeyTable(Ui& ui, Form& form) : ui_(&ui), form_(&form) {}
