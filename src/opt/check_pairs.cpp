@@ -81,13 +81,6 @@ void check_pair(const DayView& view, Report& report, const PairSeen& pair) {
     finding.fix = pair_fix(view, pair);
 }
 
-/// Whether the entry stands in a pair, right or wrong.
-bool is_paired(const DayView& view, std::size_t index) {
-    return pair_at(view, index).has_value() ||
-           (index != 0 && view.items[index].item_index % 2 == 1 &&
-            pair_at(view, index - 1).has_value());
-}
-
 bool is_main(BodyPart part) {
     return part == BodyPart::chest || part == BodyPart::back || part == BodyPart::shoulders ||
            part == BodyPart::legs;
