@@ -42,8 +42,7 @@ std::optional<Fix> pair_fix(const DayView& view, const PairSeen& pair) {
             return std::nullopt;
         }
         const Exercise& exercise = *view.knowledge->library.find(partner->exercise);
-        return replace_fix(view, "Pair with " + exercise.name,
-                           stand_in(view, gone, exercise, partner->item.role));
+        return stand_in_fix(view, gone, exercise, partner->item.role, "Pair with");
     };
     if (leads(*pair.first)) {
         return replaced(*pair.first, *pair.second, false);

@@ -110,8 +110,7 @@ void check_kind(const DayView& view, Report& report, const Seen& seen) {
                          std::string(stretch_words(warm_up_stretch(view.phase()))) +
                          ", not with a " + std::string(row_name(seen.row.row->row)) + '.');
     if (const Exercise* const other = same_stretch(view, seen)) {
-        finding.fix =
-            replace_fix(view, "Use " + other->name, stand_in(view, seen, *other, std::nullopt));
+        finding.fix = stand_in_fix(view, seen, *other, std::nullopt, "Use");
     }
 }
 

@@ -146,8 +146,7 @@ void check_level(const DayView& view, Report& report) {
         const bool alone = !seen.is_grouped() || pairs_of(view.phase()) == nullptr;
         if (const Exercise* const other = at_other_level(view, seen);
             other != nullptr && alone && view.scope.phase != Phase::power) {
-            finding.fix =
-                replace_fix(view, "Use " + other->name, stand_in(view, seen, *other, std::nullopt));
+            finding.fix = stand_in_fix(view, seen, *other, std::nullopt, "Use");
         }
     }
 }
@@ -168,9 +167,8 @@ void check_heavy_lifts(const DayView& view, Report& report) {
         // Alone in phase 5 a heavy lift would lack its partner instead.
         const bool in_place = view.scope.phase == Phase::maximal_strength || is_paired(view, i);
         if (const Exercise* const other = heavy_lift_like(view, *seen.exercise);
-            other != nullptr && in_place && work_count(*seen.item) != 0) {
-            finding.fix =
-                replace_fix(view, "Use " + other->name, stand_in(view, seen, *other, std::nullopt));
+            other != nullptr && in_place) {
+            finding.fix = stand_in_fix(view, seen, *other, std::nullopt, "Use");
         }
     }
 }
