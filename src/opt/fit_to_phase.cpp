@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -198,8 +199,13 @@ Item with_values_mended(const DayView& view, Item item, model::Block block) {
     return item;
 }
 
-Item stand_in(const DayView& view, const Seen& seen, const model::Exercise& exercise,
-              const std::optional<model::ExerciseRole>& role) {
+std::optional<Fix> stand_in_fix(const DayView& view, const Seen& seen,
+                                const model::Exercise& exercise,
+                                const std::optional<model::ExerciseRole>& role,
+                                std::string_view label) {
+    if (seen.is_grouped() && work_count(*seen.item) != 1) {
+        return std::nullopt;
+    }
     Item item = with_values_mended(
         view, prescribe_as(*view.knowledge, exercise, role, view.scope.phase), seen.block);
     if (seen.is_grouped()) {
@@ -209,7 +215,7 @@ Item stand_in(const DayView& view, const Seen& seen, const model::Exercise& exer
     item.note = seen.item->note;
     item.rationale = seen.item->rationale;
     item.locked = seen.item->locked;
-    return item;
+    return replace_fix(view, std::string(label) + ' ' + exercise.name, std::move(item));
 }
 
 std::optional<model::Edit> fit_to_phase(const Knowledge& knowledge, const model::Day& day,

@@ -116,9 +116,16 @@ bool is_heavy(const AcuteVariables& row) {
            row.intensity->range.lo >= heavy_from_percent;
 }
 
+model::Component warm_up_stretch(const PhaseRules& phase) {
+    if (phase.find(Row::active_stretch) != nullptr) {
+        return model::Component::active_stretch;
+    }
+    return phase.find(Row::dynamic_stretch) != nullptr ? model::Component::dynamic_stretch
+                                                       : model::Component::static_stretch;
+}
+
 bool stretches_statically(const PhaseRules& phase) {
-    return phase.find(Row::active_stretch) == nullptr &&
-           phase.find(Row::dynamic_stretch) == nullptr;
+    return warm_up_stretch(phase) == model::Component::static_stretch;
 }
 
 const AcuteVariables* row_for(const Rules& rules, const model::Exercise& exercise,

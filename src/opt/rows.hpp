@@ -46,6 +46,9 @@ struct FoundRow {
 /// Whether the row is for loads that only lifts with `phase4_ok` may have.
 [[nodiscard]] bool is_heavy(const AcuteVariables& row);
 
+/// The kind of stretch that warms up in the phase.
+[[nodiscard]] model::Component warm_up_stretch(const PhaseRules& phase);
+
 /// Whether static stretches belong into the warm-up of the phase: it has no other kind of stretch.
 [[nodiscard]] bool stretches_statically(const PhaseRules& phase);
 
