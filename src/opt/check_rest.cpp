@@ -69,7 +69,8 @@ bool all_resistance(std::span<const Seen> members) {
 std::vector<GroupRest> rests_of(const DayView& view, std::span<const Seen> members) {
     using model::GroupShape;
     const model::Group& group = *members.front().group;
-    const GroupRule* const rule = all_resistance(members) ? view.phase().find(group.kind) : nullptr;
+    const GroupRule* const rule =
+        all_resistance(members) ? rule_of(view.phase(), group.kind) : nullptr;
     std::vector<GroupRest> rests;
     const FoundRow last = rest_row(view, members.back());
     const auto& figure = last.row->rest_s;

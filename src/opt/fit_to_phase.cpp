@@ -99,14 +99,14 @@ private:
 
     /// Whether the phase knows such a group; of other work than resistance every kind will do.
     [[nodiscard]] bool has_kind(const Group& group) const {
-        return !all_resistance(group) || view_.phase().find(group.kind) != nullptr;
+        return !all_resistance(group) || rule_of(view_.phase(), group.kind) != nullptr;
     }
 
     /// Whether the phase has no group at all for so many exercises.
     [[nodiscard]] bool splits(const Group& group) const {
         const auto kind = default_shape(*view_.knowledge, view_.scope.phase, group.items).kind;
         const bool pair_kind = kind == GroupKind::superset || kind == GroupKind::contrast;
-        return view_.phase().find(kind) == nullptr || (pair_kind && group.items.size() > 2);
+        return rule_of(view_.phase(), kind) == nullptr || (pair_kind && group.items.size() > 2);
     }
 
     [[nodiscard]] Item default_item(const Group& group, std::size_t index) const {

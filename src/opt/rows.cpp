@@ -102,6 +102,21 @@ const GroupRule* pairs_of(const PhaseRules& phase) {
     return superset != nullptr ? superset : phase.find(model::GroupKind::contrast);
 }
 
+const GroupRule* rule_of(const PhaseRules& phase, model::GroupKind kind) {
+    if (const GroupRule* own = phase.find(kind)) {
+        return own;
+    }
+    switch (kind) {
+    case model::GroupKind::superset: return phase.find(model::GroupKind::contrast);
+    case model::GroupKind::contrast: return phase.find(model::GroupKind::superset);
+    case model::GroupKind::straight:
+    case model::GroupKind::circuit:
+    case model::GroupKind::vertical:
+    case model::GroupKind::interval: break;
+    }
+    return nullptr;
+}
+
 bool counts_per_side(const AcuteVariables& row, const model::Exercise& exercise) {
     return row.reps_side.has_value() && exercise.side == model::Side::each;
 }

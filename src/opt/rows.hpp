@@ -36,6 +36,10 @@ struct FoundRow {
 /// How pairs are trained in the phase; null in phases without pairs.
 [[nodiscard]] const GroupRule* pairs_of(const PhaseRules& phase);
 
+/// How groups of `kind` are trained in the phase, else null; a superset and a contrast are both
+/// pairs and stand for each other where the phase knows one of them.
+[[nodiscard]] const GroupRule* rule_of(const PhaseRules& phase, model::GroupKind kind);
+
 /// Whether the row's repetitions are counted per side for this exercise, by figures of their own
 /// (phase 1 balance: 6-10 a leg, 12-20 on both legs together).
 [[nodiscard]] bool counts_per_side(const AcuteVariables& row, const model::Exercise& exercise);
