@@ -69,7 +69,6 @@ std::string rest_words(const std::optional<model::Rest>& rest, std::string_view 
 /// "Circuit, 2 rounds; rest 0-15 s between exercises, 60 s between rounds".
 std::string group_line(const model::Group& group) {
     std::string line(model::group_name(group.kind));
-    line.front() = static_cast<char>(line.front() - 'a' + 'A');
     line += ", " + base::digits(group.rounds) + (group.rounds == 1 ? " round" : " rounds");
     std::string rests;
     append(rests, rest_words(group.rest_between_items, "between exercises"), ", ");

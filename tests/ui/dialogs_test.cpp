@@ -41,9 +41,9 @@ editor::Workspace one_plan(model::Phase phase = model::Phase::stabilization_endu
     return editor::add_plan({}, model::empty_plan({"anna"}, "Anna", phase, 4, 3));
 }
 
-class Dialogs : public testing::Test {
+class AppDialogs : public testing::Test {
 protected:
-    explicit Dialogs(editor::Workspace workspace = one_plan(), float width = 1440,
+    explicit AppDialogs(editor::Workspace workspace = one_plan(), float width = 1440,
                      float height = 900)
         : driver(width, height, std::move(workspace)) {}
 
@@ -224,7 +224,7 @@ INSTANTIATE_TEST_SUITE_P(Kinds, EveryDialog,
                                          Opened{DialogKind::keep_finding, "Keep it as it is"}),
                          title_of);
 
-TEST_F(Dialogs, EachOpeningStartsAnew) {
+TEST_F(AppDialogs, EachOpeningStartsAnew) {
     run(editor::CommandId::rename_plan);
     driver.type("Something else");
     driver.key(ImGuiKey_Escape);
@@ -232,7 +232,7 @@ TEST_F(Dialogs, EachOpeningStartsAnew) {
     EXPECT_EQ(driver.get(Role::textbox, "Plan name").value, "Anna");
 }
 
-TEST_F(Dialogs, WhatIsAboutSomethingThatIsGoneDoesNotOpen) {
+TEST_F(AppDialogs, WhatIsAboutSomethingThatIsGoneDoesNotOpen) {
     driver.tell(editor::BinPlan{{"anna"}});
     for (const DialogKind kind :
          {DialogKind::day, DialogKind::copy_day, DialogKind::copy_week, DialogKind::import_plan,
@@ -244,7 +244,7 @@ TEST_F(Dialogs, WhatIsAboutSomethingThatIsGoneDoesNotOpen) {
 
 // Commands.
 
-class Palette : public Dialogs {
+class Palette : public AppDialogs {
 protected:
     Palette() { driver.key(ImGuiKey_K, ImGuiMod_Ctrl); }
 
@@ -391,7 +391,7 @@ TEST_F(Palette, CommandsFromADialogGiveTheFocusBackWhereItBegan) {
 
 // Shortcuts, settings, about.
 
-TEST_F(Dialogs, ShortcutsListEveryChordOfTheTable) {
+TEST_F(AppDialogs, ShortcutsListEveryChordOfTheTable) {
     run(editor::CommandId::shortcuts);
     std::size_t chords = 0;
     for (const editor::Command& command : editor::commands()) {
@@ -406,7 +406,7 @@ TEST_F(Dialogs, ShortcutsListEveryChordOfTheTable) {
                 Contains("Add it to that block of the day: 1 to 7"));
 }
 
-TEST_F(Dialogs, SettingsActAtOnceAndAreUndone) {
+TEST_F(AppDialogs, SettingsActAtOnceAndAreUndone) {
     run(editor::CommandId::settings);
     const auto settings = [this] { return driver.state().workspace.settings; };
     EXPECT_EQ(driver.focused(), "System");
@@ -430,7 +430,7 @@ TEST_F(Dialogs, SettingsActAtOnceAndAreUndone) {
     EXPECT_EQ(settings(), editor::Settings());
 }
 
-TEST_F(Dialogs, SettingsAreChosenByArrows) {
+TEST_F(AppDialogs, SettingsAreChosenByArrows) {
     run(editor::CommandId::settings);
     driver.key(ImGuiKey_RightArrow);
     EXPECT_EQ(driver.state().workspace.settings.theme, editor::ThemeChoice::light);
@@ -438,7 +438,7 @@ TEST_F(Dialogs, SettingsAreChosenByArrows) {
     EXPECT_EQ(driver.state().workspace.settings.theme, editor::ThemeChoice::dark);
 }
 
-TEST_F(Dialogs, UnitsAndEditionReachTheOpenPlanOnlyByTheirButton) {
+TEST_F(AppDialogs, UnitsAndEditionReachTheOpenPlanOnlyByTheirButton) {
     run(editor::CommandId::settings);
     EXPECT_TRUE(driver.get(Role::button, "Use them for the open plan").disabled);
     driver.click(Role::radio, "Pounds");
@@ -451,7 +451,7 @@ TEST_F(Dialogs, UnitsAndEditionReachTheOpenPlanOnlyByTheirButton) {
     EXPECT_EQ(driver.state().workspace.settings.unit, model::MassUnit::lb);
 }
 
-TEST_F(Dialogs, AboutLeadsToTheShortcutsAndSaysWhoseToolItIsNot) {
+TEST_F(AppDialogs, AboutLeadsToTheShortcutsAndSaysWhoseToolItIsNot) {
     run(editor::CommandId::about);
     bool said = false;
     for (const ui::Node& node : driver.tree().nodes()) {
@@ -466,7 +466,7 @@ TEST_F(Dialogs, AboutLeadsToTheShortcutsAndSaysWhoseToolItIsNot) {
 
 // The day.
 
-TEST_F(Dialogs, ADayIsChangedInOneStep) {
+TEST_F(AppDialogs, ADayIsChangedInOneStep) {
     run(editor::CommandId::edit_day);
     EXPECT_EQ(driver.get(Role::textbox, "Name").value, "Day A");
     EXPECT_EQ(driver.focused(), "Name");
@@ -492,7 +492,7 @@ TEST_F(Dialogs, ADayIsChangedInOneStep) {
     EXPECT_THAT(driver.state().history.past, IsEmpty()) << "one step";
 }
 
-TEST_F(Dialogs, ADayIsChangedByTheKeyboardAlone) {
+TEST_F(AppDialogs, ADayIsChangedByTheKeyboardAlone) {
     run(editor::CommandId::edit_day);
     driver.type("Legs");
     tab_to("Kind of day");
@@ -510,7 +510,7 @@ TEST_F(Dialogs, ADayIsChangedByTheKeyboardAlone) {
     EXPECT_EQ(open_day().slot_min, std::optional(65));
 }
 
-TEST_F(Dialogs, CancelLeavesTheDayAsItIs) {
+TEST_F(AppDialogs, CancelLeavesTheDayAsItIs) {
     run(editor::CommandId::edit_day);
     driver.type("Legs");
     driver.click(Role::checkbox, "Light week (deload)");
@@ -519,7 +519,7 @@ TEST_F(Dialogs, CancelLeavesTheDayAsItIs) {
     EXPECT_THAT(driver.state().history.past, IsEmpty());
 }
 
-TEST_F(Dialogs, MinutesThatAreNoneAreRefusedAndNotSaved) {
+TEST_F(AppDialogs, MinutesThatAreNoneAreRefusedAndNotSaved) {
     run(editor::CommandId::edit_day);
     driver.click(Role::spinbutton, "Minutes available");
     driver.type("an hour");
@@ -536,7 +536,7 @@ TEST_F(Dialogs, MinutesThatAreNoneAreRefusedAndNotSaved) {
     EXPECT_EQ(driver.get(Role::spinbutton, "Minutes available").value, "90");
 }
 
-TEST_F(Dialogs, ANoteThatIsTooLongIsRefusedInWords) {
+TEST_F(AppDialogs, ANoteThatIsTooLongIsRefusedInWords) {
     run(editor::CommandId::edit_day);
     driver.click(Role::textbox, "Note");
     driver.paste(std::string(5000, 'a'));
@@ -549,7 +549,7 @@ TEST_F(Dialogs, ANoteThatIsTooLongIsRefusedInWords) {
     EXPECT_TRUE(said);
 }
 
-TEST_F(Dialogs, ADayIsAddedAfterThisOneAndTakenAway) {
+TEST_F(AppDialogs, ADayIsAddedAfterThisOneAndTakenAway) {
     run(editor::CommandId::edit_day);
     driver.click(Role::button, "Add day after this one");
     EXPECT_THAT(day_names(0), ElementsAre("Day A", "Day D", "Day B", "Day C"));
@@ -563,14 +563,14 @@ TEST_F(Dialogs, ADayIsAddedAfterThisOneAndTakenAway) {
     EXPECT_THAT(day_names(0), ElementsAre("Day A", "Day B", "Day C"));
 }
 
-TEST_F(Dialogs, WhatWasTypedIsKeptWhenADayIsAdded) {
+TEST_F(AppDialogs, WhatWasTypedIsKeptWhenADayIsAdded) {
     run(editor::CommandId::edit_day);
     driver.type("Monday");
     driver.click(Role::button, "Add day after this one");
     EXPECT_THAT(day_names(0), ElementsAre("Monday", "Day A", "Day B", "Day C"));
 }
 
-TEST_F(Dialogs, WeeksAreLightAddedAndTakenAway) {
+TEST_F(AppDialogs, WeeksAreLightAddedAndTakenAway) {
     run(editor::CommandId::edit_day);
     driver.get(Role::heading, "Week 1");
     driver.click(Role::checkbox, "Light week (deload)");
@@ -590,7 +590,7 @@ TEST_F(Dialogs, WeeksAreLightAddedAndTakenAway) {
     EXPECT_FALSE(plan().phase_blocks.front()->weeks[0]->deload);
 }
 
-TEST_F(Dialogs, TheLastDayAndTheLastWeekStay) {
+TEST_F(AppDialogs, TheLastDayAndTheLastWeekStay) {
     driver.tell(editor::OpenWorkspace{
         editor::add_plan({}, model::empty_plan({"x"}, "X", model::Phase::power, 1, 1))});
     run(editor::CommandId::edit_day);
@@ -599,7 +599,7 @@ TEST_F(Dialogs, TheLastDayAndTheLastWeekStay) {
     EXPECT_TRUE(driver.get(Role::button, "Remove week").disabled);
 }
 
-TEST_F(Dialogs, TwoPhasesHaveAVariant) {
+TEST_F(AppDialogs, TwoPhasesHaveAVariant) {
     run(editor::CommandId::edit_day);
     EXPECT_FALSE(driver.has(Role::combobox, "Variant"));
     driver.key(ImGuiKey_Escape);
@@ -618,7 +618,7 @@ TEST_F(Dialogs, TwoPhasesHaveAVariant) {
 
 // Copies.
 
-class Copies : public Dialogs {
+class Copies : public AppDialogs {
 protected:
     Copies() {
         driver.tell(editor::AddExercise{knowledge()->library.all().front().id,
@@ -716,7 +716,7 @@ TEST_F(Copies, APlanOfOneDaySaysThatThereIsNothingToCopyTo) {
 
 // Import.
 
-TEST_F(Dialogs, AnImportIsShownBeforeItHappens) {
+TEST_F(AppDialogs, AnImportIsShownBeforeItHappens) {
     const std::string file = editor::export_plan(plan(), {}).text;
     driver.tell(editor::OpenFile{file});
     driver.get(Role::heading, "Anna");
@@ -734,7 +734,7 @@ TEST_F(Dialogs, AnImportIsShownBeforeItHappens) {
     EXPECT_THAT(driver.state().workspace.plans, SizeIs(1));
 }
 
-TEST_F(Dialogs, AFileThatIsNoPlanSaysWhatIsWrong) {
+TEST_F(AppDialogs, AFileThatIsNoPlanSaysWhatIsWrong) {
     driver.tell(editor::OpenFile{R"({"schema":1,"id":"x","name":5,"weeks":"no"})"});
     ASSERT_TRUE(is_open("This file cannot be imported"));
     EXPECT_TRUE(driver.has(Role::text, "The file is no plan that Phasewise can read."));
@@ -750,7 +750,7 @@ TEST_F(Dialogs, AFileThatIsNoPlanSaysWhatIsWrong) {
     EXPECT_TRUE(std::holds_alternative<editor::PickFile>(driver.state().effects.front()));
 }
 
-TEST_F(Dialogs, AFileWithOneFaultIsASentence) {
+TEST_F(AppDialogs, AFileWithOneFaultIsASentence) {
     driver.tell(editor::OpenFile{""});
     EXPECT_TRUE(driver.has(Role::text, "The file is empty."));
     EXPECT_FALSE(driver.has(Role::list, "What is wrong"));
@@ -758,7 +758,7 @@ TEST_F(Dialogs, AFileWithOneFaultIsASentence) {
 
 // Findings that are kept.
 
-class Keeping : public Dialogs {
+class Keeping : public AppDialogs {
 protected:
     Keeping() {
         driver.tell(editor::AddExercise{knowledge()->library.all().front().id,
@@ -808,7 +808,7 @@ TEST_F(Keeping, TheReasonIsChangedOrTakenBack) {
 
 // Own exercises.
 
-class Own : public Dialogs {
+class Own : public AppDialogs {
 protected:
     [[nodiscard]] std::vector<model::Exercise> own() const {
         const auto all = editor::own_of(driver.state().workspace);
