@@ -1,10 +1,13 @@
 // The start: module, data and fonts are fetched at the same time (index.html preloads them); the first
 // frame is drawn as soon as all are here.
+import { download, pickFile } from './files.js';
 import { announce, fail, trouble } from './messages.js';
 import { watchKeys } from './keys.js';
 import { watchLife } from './life.js';
+import { watchOtherTabs } from './other_tabs.js';
 import { watchPointer } from './pointer.js';
-import { watchPreferences } from './preferences.js';
+import { showTheme, watchPreferences } from './preferences.js';
+import { watchPrint } from './print.js';
 import { watchSize } from './size.js';
 import { createStage } from './stage.js';
 import { createStorage } from './storage.js';
@@ -65,6 +68,8 @@ async function start() {
   let focus;
   /** @type {ReturnType<typeof createTyping>} */
   let typing;
+  /** @type {ReturnType<typeof watchPrint>} */
+  let printing;
 
   /** @type {Page} */
   const page = {
@@ -79,6 +84,11 @@ async function start() {
     announce: (text) => announce(decode(text)),
     trouble: (why) => trouble(decode(why)),
     fail: (text) => fail(decode(text)),
+    download,
+    pickFile: () => pickFile(() => planner),
+    print: (json) => printing.print(decode(json)),
+    printout: (json) => printing.printout(decode(json)),
+    theme: showTheme,
     ...createStorage(() => planner),
   };
   window.phasewise = { frames: 0 };
@@ -103,6 +113,7 @@ async function start() {
   }
   focus = createStage({ app: element('app'), stage, canvas }, tree, planner);
   typing = createTyping(stage, tree, planner);
+  printing = watchPrint(element('print-root'), planner);
   watchPreferences(planner);
   watchSize(canvas, planner); // draws the first frame
   performance.mark('first-frame');
@@ -111,6 +122,7 @@ async function start() {
   watchKeys(stage, planner);
   watchPointer(canvas);
   watchLife(planner);
+  watchOtherTabs(planner);
   window.addEventListener('error', (event) => trouble(event.message));
   window.addEventListener('unhandledrejection', (event) => trouble(String(event.reason)));
 }

@@ -15,6 +15,9 @@ interface Planner {
   _page_set_modifiers(ctrl: boolean, shift: boolean, alt: boolean, meta: boolean): void;
   _page_release_keys(): void;
   _page_save(): void;
+  _page_hear(): void;
+  _page_open_file(): void;
+  _page_before_print(): void;
   _page_draw(): void;
   _page_wake(): void;
 }
@@ -30,6 +33,11 @@ interface Page {
   announce(text: Uint8Array): void;
   trouble(why: Uint8Array): void;
   fail(text: Uint8Array): void;
+  download(name: Uint8Array, text: Uint8Array): void;
+  pickFile(): void;
+  print(json: Uint8Array): void;
+  printout(json: Uint8Array): void;
+  theme(dark: boolean): void;
   storageGet(key: Uint8Array): number;
   storageSet(key: Uint8Array, value: Uint8Array): number;
   storageRemove(key: Uint8Array): number;

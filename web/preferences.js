@@ -12,3 +12,8 @@ export function watchPreferences(planner) {
   }
   tell();
 }
+
+/** The theme that is drawn, for what the page itself paints around and over the canvas. @param {boolean} dark */
+export function showTheme(dark) {
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+}

@@ -29,7 +29,15 @@ export const unitOffset = (text, offset) => decode(encode(text).subarray(0, offs
  * @param {string} text
  */
 export function hand(planner, text) {
-  const bytes = encode(text);
+  handBytes(planner, encode(text));
+}
+
+/**
+ * The same for bytes that are no text yet.
+ * @param {Planner} planner
+ * @param {Uint8Array} bytes
+ */
+export function handBytes(planner, bytes) {
   const room = planner._page_room(bytes.length); // may grow the memory: HEAPU8 is read after it
   planner.HEAPU8.set(bytes, room);
 }

@@ -95,11 +95,10 @@ Workspace arranged(Plans found, const WorkspaceEntry& entry) {
 
 Autosave::Autosave(store::KeyValue& storage)
     : plans_(storage),
-      entry_(storage,
-             {std::string(entry_stem), store::EnvelopeKind::workspace, workspace_schema},
+      entry_(storage, {std::string(entry_stem), store::EnvelopeKind::workspace, workspace_schema},
              why_no_entry),
-      draft_(storage, {"phasewise.draft", store::EnvelopeKind::draft, draft_schema},
-             why_no_draft) {}
+      draft_(storage, {"phasewise.draft", store::EnvelopeKind::draft, draft_schema}, why_no_draft) {
+}
 
 Autosave::Start Autosave::start(const std::function<Workspace()>& first, std::int64_t now_s) {
     Result<store::Loaded> loaded = plans_.load(now_s);
@@ -246,8 +245,7 @@ void Autosave::save_entry(const Workspace& workspace, std::int64_t now_s, std::s
         return;
     }
     WorkspaceEntry entry = entry_of(workspace);
-    const Result<Done> done =
-        entry_.save(encode_entry(entry), ++stored_entry_.revision, now_s);
+    const Result<Done> done = entry_.save(encode_entry(entry), ++stored_entry_.revision, now_s);
     keep_first(why, done);
     (done ? stored_entry_.value : stored_entry_.refused) = std::move(entry);
 }
@@ -267,8 +265,7 @@ void Autosave::remove_deleted(const Workspace& workspace, std::int64_t now_s, st
     }
 }
 
-void Autosave::save_draft(const std::optional<Draft>& draft, std::int64_t now_s,
-                          std::string& why) {
+void Autosave::save_draft(const std::optional<Draft>& draft, std::int64_t now_s, std::string& why) {
     if (stored_draft_.value == draft) {
         return;
     }

@@ -56,9 +56,9 @@ public:
         Workspace workspace;
         std::string words;  ///< what the person is told
     };
-    /// Looks at what was noticed and at what the next `save` would write over. What this tab has not
-    /// changed becomes what the other tab has saved; where both changed a plan both are kept, the
-    /// other's as a plan "<name> (other tab)". Nothing where this workspace stays as it is. The
+    /// Looks at what was noticed and at what the next `save` would write over. What this tab has
+    /// not changed becomes what the other tab has saved; where both changed a plan both are kept,
+    /// the other's as a plan "<name> (other tab)". Nothing where this workspace stays as it is. The
     /// answer is a change of the workspace like any other, to be undone like it.
     [[nodiscard]] std::optional<FromElsewhere> take_in(const Workspace& mine, std::int64_t now_s);
 

@@ -130,8 +130,8 @@ std::size_t held_bytes(const Workspace& kept, const Workspace& other) {
         [](const model::Plan& plan, auto& out) { append(plan.phase_blocks, out); });
     const auto weeks = phase_blocks.below<model::Week>(
         [](const model::PhaseBlock& block, auto& out) { append(block.weeks, out); });
-    const auto days = weeks.below<model::Day>(
-        [](const model::Week& week, auto& out) { append(week.days, out); });
+    const auto days =
+        weeks.below<model::Day>([](const model::Week& week, auto& out) { append(week.days, out); });
     const auto groups = days.below<model::Group>([](const model::Day& day, auto& out) {
         for (const auto& block : day.blocks) {
             append(block, out);

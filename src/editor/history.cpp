@@ -41,8 +41,8 @@ bool travel(AppState& state, std::deque<HistoryEntry>& from, std::deque<HistoryE
 
 void commit(AppState& state, Workspace next, std::string label, Place place) {
     History& history = state.history;
-    HistoryEntry entry{std::exchange(state.workspace, std::move(next)), std::move(label),
-                       place.day, place.item, 0};
+    HistoryEntry entry{std::exchange(state.workspace, std::move(next)), std::move(label), place.day,
+                       place.item, 0};
     entry.bytes = entry_bytes(entry) + held_bytes(entry.workspace, state.workspace);
     for (const HistoryEntry& undone : history.future) {
         history.bytes -= undone.bytes;

@@ -54,15 +54,15 @@ std::string listed(const std::vector<std::string>& names) {
     return text;
 }
 
-const Error from_newer_version{
-    "This plan was saved by a newer version of Phasewise. Please load this page anew, so that it is "
-    "up to date, and import the file again."};
+const Error from_newer_version{"This plan was saved by a newer version of Phasewise. Please load "
+                               "this page anew, so that it is "
+                               "up to date, and import the file again."};
 
 /// The plan's JSON in what a file holds: the file itself, or the payload of an envelope.
 Result<std::string_view> payload_of(std::string_view bytes) {
     if (bytes.size() > most_file_bytes) {
-        return Error{"The file has " + base::digits(static_cast<std::int64_t>(bytes.size())) +
-                     " bytes, and a plan has at most 2 MB. It is not read."};
+        return Error{
+            "The file is larger than 2 MB, which is more than a plan has. It is not read."};
     }
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (bytes.starts_with(byte_order_mark)) {
@@ -92,8 +92,7 @@ std::vector<std::string> name_unknown(model::Plan& plan, const library::Library&
     }
     std::set<std::string> unknown;
     const auto is_unknown = [&](const model::ExerciseId& id) {
-        const bool known =
-            library::is_own_id(id) ? own.contains(id) : library.find(id) != nullptr;
+        const bool known = library::is_own_id(id) ? own.contains(id) : library.find(id) != nullptr;
         if (!known) {
             unknown.insert(id.text);
         }

@@ -132,8 +132,8 @@ Workspace merge_entry(Workspace next, const EntryMerge& merge) {
         next.settings = merge.theirs.settings;
     }
     OwnExercises own = merged_own(merge);
-    const bool as_before = (!own && !next.own_exercises) ||
-                           (own && next.own_exercises && *own == *next.own_exercises);
+    const bool as_before =
+        (!own && !next.own_exercises) || (own && next.own_exercises && *own == *next.own_exercises);
     if (!as_before) {
         next.own_exercises = std::move(own);
     }

@@ -35,8 +35,8 @@ model::PlanId id_beside(const model::PlanId& id, std::uint64_t revision,
                         const std::set<model::PlanId>& taken) {
     for (;; ++revision) {
         const std::string ending = "-" + std::to_string(revision);
-        model::PlanId beside{
-            id.text.substr(0, model::PlanLimits::id_bytes - ending.size()) + ending};
+        model::PlanId beside{id.text.substr(0, model::PlanLimits::id_bytes - ending.size()) +
+                             ending};
         if (!taken.contains(beside)) {
             return beside;
         }
@@ -118,10 +118,8 @@ public:
         }
         const WorkspaceEntry mine = entry_of(mine_);
         const WorkspaceEntry base = stored.value.value_or(mine);
-        next_ = merge_entry(std::move(next_),
-                            {base, mine, *theirs, [this](const model::PlanId& id) {
-                                 return has_gone(id);
-                             }});
+        next_ = merge_entry(
+            next_, {base, mine, *theirs, [this](const model::PlanId& id) { return has_gone(id); }});
         // Each tab has its own plan open; that alone is nothing to write.
         theirs->open = mine_.open;
         stored = {std::move(theirs).value(), std::nullopt, loaded->revision};
@@ -184,8 +182,8 @@ private:
         const model::PlanId id = theirs.plan.id;
         theirs.plan.id = id_beside(id, theirs.revision, taken);
         theirs.plan.name = name_with(theirs.plan.name, from_other_tab);
-        auto place = std::ranges::find_if(next_.plans,
-                                          [&](const auto& plan) { return plan->id == id; });
+        auto place =
+            std::ranges::find_if(next_.plans, [&](const auto& plan) { return plan->id == id; });
         if (place != next_.plans.end()) {
             ++place;
         }

@@ -226,8 +226,7 @@ Workspace remove_own_exercise(Workspace workspace, const model::ExerciseId& id) 
     std::vector<Exercise> next(own.begin(), own.end());
     if (std::erase_if(next, [&](const Exercise& one) { return one.id == id; }) > 0) {
         workspace.own_exercises =
-            next.empty() ? nullptr
-                         : std::make_shared<const std::vector<Exercise>>(std::move(next));
+            next.empty() ? nullptr : std::make_shared<const std::vector<Exercise>>(std::move(next));
     }
     return workspace;
 }

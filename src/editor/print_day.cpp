@@ -26,8 +26,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view template_line =
-    "Template, not for a person until one has been screened";
+constexpr std::string_view template_line = "Template, not for a person until one has been screened";
 
 constexpr int most_boxes = 12;
 
@@ -193,8 +192,7 @@ std::string print_day(const model::Plan& plan, model::DayId id, const opt::Knowl
     }
     Json json = Json::object();
     json["title"] = plan.name;
-    json["subtitle"] = "Week " +
-                       base::digits(static_cast<std::int64_t>(week_of(plan, id))) + ", " +
+    json["subtitle"] = "Week " + base::digits(static_cast<std::int64_t>(week_of(plan, id))) + ", " +
                        (day->name.empty() ? "day" : day->name) + " \u00B7 " +
                        std::string(model::phase_name(model::phase_of(plan, id)));
     json["client"] = template_line;

@@ -132,8 +132,8 @@ model::Day day_of(const model::Day& empty, std::size_t number, std::size_t week,
             for (model::Item& item : group.items) {
                 item.id = {next_id++};
             }
-            day.groups(part.block).push_back(
-                std::make_shared<const model::Group>(std::move(group)));
+            day.groups(part.block)
+                .push_back(std::make_shared<const model::Group>(std::move(group)));
         }
     }
     return day;
@@ -153,8 +153,7 @@ model::Plan sample_plan(model::PlanId id, const opt::Knowledge& knowledge) {
         }
         phase_block.weeks[week] = std::make_shared<const model::Week>(std::move(filled));
     }
-    plan.phase_blocks.front() =
-        std::make_shared<const model::PhaseBlock>(std::move(phase_block));
+    plan.phase_blocks.front() = std::make_shared<const model::PhaseBlock>(std::move(phase_block));
     return plan;
 }
 

@@ -25,9 +25,9 @@ struct Settings {
 
     ThemeChoice theme = ThemeChoice::system;
     MotionChoice motion = MotionChoice::system;
-    int text_percent = 100;                               ///< size of text and controls
-    model::MassUnit unit = model::MassUnit::kg;           ///< of new plans
-    model::Edition edition = model::Edition::app;         ///< of new plans
+    int text_percent = 100;                        ///< size of text and controls
+    model::MassUnit unit = model::MassUnit::kg;    ///< of new plans
+    model::Edition edition = model::Edition::app;  ///< of new plans
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };
@@ -59,11 +59,11 @@ enum class Screen : std::uint8_t { workout, plans };
 /// A dialog over the screen.
 enum class DialogKind : std::uint8_t {
     none,
-    commands,    ///< the palette
+    commands,  ///< the palette
     shortcuts,
     settings,
     about,
-    day,         ///< name, kind and slot of the open day
+    day,  ///< name, kind and slot of the open day
     copy_day,
     copy_week,
     import_plan,
@@ -79,8 +79,8 @@ struct DialogState {
     model::PlanId plan;
     model::ExerciseId exercise;
     std::optional<model::ItemId> item;
-    std::string rule;  ///< of the finding
-    std::string text;  ///< what the finding says
+    std::string rule;          ///< of the finding
+    std::string text;          ///< what the finding says
     std::uint32_t number = 0;  ///< rises with each that is opened
 };
 
@@ -132,7 +132,7 @@ struct Session {
     std::optional<model::ItemId> reveal;  ///< scroll to it and show it, once
     std::uint32_t reveals = 0;
     std::optional<Draft> draft;  ///< what is being typed and not committed yet
-    bool in_bin = false;  ///< the Plans screen shows the bin
+    bool in_bin = false;         ///< the Plans screen shows the bin
     DialogState dialog;
     ToastState toast;
     /// What the file that was picked holds, or why it cannot be read.
@@ -166,7 +166,7 @@ struct AppState {
     Session session;
     History history;
     std::vector<Effect> effects;  ///< asked of the world since they were last taken
-    std::uint64_t version = 0;  ///< rises with every dispatched action that changed something
+    std::uint64_t version = 0;    ///< rises with every dispatched action that changed something
     std::uint64_t workspace_version = 0;  ///< rises with every change of the workspace
 };
 

@@ -31,9 +31,7 @@ using OwnExercises = model::Shared<std::vector<model::Exercise>>;
 
 constexpr std::size_t most_plans = 2000;
 
-bool same(const OwnExercises& a, const OwnExercises& b) {
-    return a == b || (a && b && *a == *b);
-}
+bool same(const OwnExercises& a, const OwnExercises& b) { return a == b || (a && b && *a == *b); }
 
 std::vector<model::PlanId> ids_of(const std::vector<model::Shared<model::Plan>>& plans) {
     std::vector<model::PlanId> ids;

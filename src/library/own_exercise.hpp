@@ -8,8 +8,8 @@
 
 namespace phasewise::library {
 
-// A trainer's own exercises say the same as those of the library, with the component in each of them
-// and an id "OWN001" to "OWN999"; other names, muscles and the cue may be left out
+// A trainer's own exercises say the same as those of the library, with the component in each of
+// them and an id "OWN001" to "OWN999"; other names, muscles and the cue may be left out
 // (assets/schema/exercises.schema.json, `own_exercise`).
 
 /// Whether `id` is one of a trainer's own exercises.

@@ -60,9 +60,8 @@ Plan with_items(const Plan& plan, const std::function<bool(Item&)>& change) {
     };
     Plan next = plan;
     change_each(next.phase_blocks, [&](PhaseBlock& phase_block) {
-        return change_each(phase_block.weeks, [&](Week& week) {
-            return change_each(week.days, change_day);
-        });
+        return change_each(phase_block.weeks,
+                           [&](Week& week) { return change_each(week.days, change_day); });
     });
     return next;
 }

@@ -35,8 +35,7 @@ bool operator==(const PhaseBlock& a, const PhaseBlock& b) {
 bool operator==(const Plan& a, const Plan& b) {
     return a.id == b.id && a.name == b.name && a.edition == b.edition && a.unit == b.unit &&
            a.start_date == b.start_date && a.next_id == b.next_id &&
-           same(a.phase_blocks, b.phase_blocks) &&
-           same(a.own_exercises, b.own_exercises);
+           same(a.phase_blocks, b.phase_blocks) && same(a.own_exercises, b.own_exercises);
 }
 
 Shared<Day> shared_day(const Plan& plan, DayId id) {

@@ -211,11 +211,10 @@ MergedOwn merge_own(model::Plan plan, std::span<const Exercise> own,
                     std::vector<ExerciseId> taken) {
     const NewIds ids = new_ids(plan, own, std::move(taken));
     MergedOwn merged;
-    merged.plan = ids.empty() ? std::move(plan)
-                              : model::with_items(plan, [&](model::Item& item) {
-                                    const bool exercise = rename(item.exercise, ids);
-                                    return rename_all(item.alternatives, ids) || exercise;
-                                });
+    merged.plan = ids.empty() ? std::move(plan) : model::with_items(plan, [&](model::Item& item) {
+        const bool exercise = rename(item.exercise, ids);
+        return rename_all(item.alternatives, ids) || exercise;
+    });
     for (auto& exercise : merged.plan.own_exercises) {
         if (!ids.empty()) {
             exercise = std::make_shared<const Exercise>(renamed(*exercise, ids));

@@ -1,5 +1,6 @@
 #include "platform/events.hpp"
 
+#include <cmath>
 #include <cstddef>
 
 #include <SDL.h>
@@ -40,9 +41,17 @@ EventFilter::EventFilter(ui::App& app, FrameLoop& frames) : app_(&app), frames_(
 
 EventFilter::~EventFilter() { SDL_SetEventFilter(nullptr, nullptr); }
 
-void EventFilter::deliver() {
+void EventFilter::deliver(float zoom) {
+    // Dear ImGui takes the pointer's place in whole units, as SDL tells it.
+    const auto in_units = [zoom](Sint32 pixels) {
+        return static_cast<Sint32>(std::floor(static_cast<float>(pixels) / zoom));
+    };
     SDL_Event event;
     while (SDL_PollEvent(&event) != 0) {
+        if (event.type == SDL_MOUSEMOTION) {
+            event.motion.x = in_units(event.motion.x);
+            event.motion.y = in_units(event.motion.y);
+        }
         ImGui_ImplSDL2_ProcessEvent(&event);
     }
 }

@@ -20,8 +20,9 @@ public:
     EventFilter& operator=(const EventFilter&) = delete;
     ~EventFilter();
 
-    /// Hands what has come since the last frame to Dear ImGui.
-    static void deliver();
+    /// Hands what has come since the last frame to Dear ImGui. The interface's units are `zoom` CSS
+    /// pixels wide.
+    static void deliver(float zoom);
 
     /// What the page knows of the modifier keys, which SDL misses while the focus is elsewhere.
     static void set_modifiers(bool ctrl, bool shift, bool alt, bool meta);

@@ -1,7 +1,9 @@
 #include "platform/frame_loop.hpp"
 
 #include <algorithm>
+#include <cmath>
 
+#include <emscripten/eventloop.h>
 #include <emscripten/html5.h>
 
 #include "platform/page.hpp"
@@ -16,6 +18,22 @@ void FrameLoop::request(int frames) {
     pending_ = true;
     page::settled(false);
     emscripten_request_animation_frame(on_animation_frame, this);
+}
+
+void FrameLoop::request_in(float seconds) {
+    if (timer_ != 0) {
+        emscripten_clear_timeout(timer_);
+        timer_ = 0;
+    }
+    if (std::isfinite(seconds)) {
+        timer_ = emscripten_set_timeout(on_timer, std::max(0.0, 1000.0 * double{seconds}), this);
+    }
+}
+
+void FrameLoop::on_timer(void* loop) {
+    auto& self = *static_cast<FrameLoop*>(loop);
+    self.timer_ = 0;
+    self.request(1);
 }
 
 void FrameLoop::draw_now() { draw_and_continue(); }

@@ -22,16 +22,22 @@ public:
     /// Asks the browser for at least `frames` more frames.
     void request(int frames = after_input);
 
+    /// Asks for a frame in so many seconds, though nothing happens until then; infinite: for none.
+    /// The last word counts.
+    void request_in(float seconds);
+
     /// Draws inside the present call of the browser, before it paints.
     void draw_now();
 
 private:
     static bool on_animation_frame(double time, void* loop);
+    static void on_timer(void* loop);
     void draw_and_continue();
 
     Draw draw_;
     int wanted_ = 0;
     bool pending_ = false;
+    int timer_ = 0;  ///< of the browser; 0: none
 };
 
 }  // namespace phasewise::platform

@@ -43,6 +43,22 @@ EM_JS(void, page_trouble, (const char* text, std::size_t size), {
 EM_JS(void, page_fail, (const char* text, std::size_t size), {
     Module["page"]["fail"](HEAPU8.subarray(text, text + size));
 })
+EM_JS(void, page_download, (const char* name, std::size_t length, const char* text, std::size_t size), {
+    Module["page"]["download"](HEAPU8.subarray(name, name + length),
+                               HEAPU8.subarray(text, text + size));
+})
+EM_JS(void, page_pick_file, (), {
+    Module["page"]["pickFile"]();
+})
+EM_JS(void, page_print, (const char* json, std::size_t size), {
+    Module["page"]["print"](HEAPU8.subarray(json, json + size));
+})
+EM_JS(void, page_printout, (const char* json, std::size_t size), {
+    Module["page"]["printout"](HEAPU8.subarray(json, json + size));
+})
+EM_JS(void, page_theme, (bool dark), {
+    Module["page"]["theme"](!!dark);
+})
 EM_JS(int, page_minute_of_day, (), {
     const now = new Date();
     return now.getHours() * 60 + now.getMinutes();
@@ -88,6 +104,18 @@ void announce(std::string_view text) { page_announce(text.data(), text.size()); 
 void trouble(std::string_view why) { page_trouble(why.data(), why.size()); }
 
 void fail(std::string_view text) { page_fail(text.data(), text.size()); }
+
+void download(std::string_view name, std::string_view text) {
+    page_download(name.data(), name.size(), text.data(), text.size());
+}
+
+void pick_file() { page_pick_file(); }
+
+void print(std::string_view json) { page_print(json.data(), json.size()); }
+
+void printout(std::string_view json) { page_printout(json.data(), json.size()); }
+
+void theme(bool dark) { page_theme(dark); }
 
 char* room_for_text(std::size_t size) {
     shared_text().resize(size);

@@ -29,6 +29,17 @@ void trouble(std::string_view why);
 /// The start failed for good: `text` is what the person reads instead of the app.
 void fail(std::string_view text);
 
+/// Gives the person a file to keep.
+void download(std::string_view name, std::string_view text);
+/// Asks the person for a file; its bytes come back by `page_open_file`.
+void pick_file();
+/// Lays out what `editor::print_day` made and opens the browser's print dialog.
+void print(std::string_view json);
+/// Lays it out for a print that the browser has begun by itself.
+void printout(std::string_view json);
+/// Which theme is drawn, for what the page paints itself.
+void theme(bool dark);
+
 /// Bytes that travel with a call from the page, or answer a call to it: the page asks for room and
 /// fills it.
 char* room_for_text(std::size_t size);

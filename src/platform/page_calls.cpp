@@ -2,9 +2,11 @@
 // handlers.
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 #include <emscripten/em_macros.h>
 
+#include "editor/action.hpp"
 #include "imgui.h"
 #include "platform/events.hpp"
 #include "platform/guard.hpp"
@@ -50,9 +52,8 @@ EMSCRIPTEN_KEEPALIVE void page_prefer(bool dark, bool reduced_motion, bool coars
                                       bool mac) {
     with_program([&](Program& program) {
         ImGui::GetIO().ConfigMacOSXBehaviors = mac;
-        program.app().set_preferences(
+        program.prefer(
             {.dark = dark, .reduced_motion = reduced_motion, .coarse_pointer = coarse_pointer});
-        program.frames().request();
     });
 }
 
@@ -91,6 +92,27 @@ EMSCRIPTEN_KEEPALIVE void page_release_keys() {
 /// The page is being hidden, perhaps for good.
 EMSCRIPTEN_KEEPALIVE void page_save() {
     with_program([](Program& program) { program.saving().save(); });
+}
+
+/// Another tab has changed the entry of storage whose key the page put into page_room; no key
+/// stands for all of them.
+EMSCRIPTEN_KEEPALIVE void page_hear() {
+    with_program(
+        [](Program& program) { program.saving().hear(phasewise::platform::page::text()); });
+}
+
+/// The person picked a file; the page put its bytes into page_room.
+EMSCRIPTEN_KEEPALIVE void page_open_file() {
+    with_program([](Program& program) {
+        program.app().dispatch(
+            phasewise::editor::OpenFile{std::string(phasewise::platform::page::text())});
+        program.frames().request();
+    });
+}
+
+/// The browser begins to print by itself: the page is given the open day.
+EMSCRIPTEN_KEEPALIVE void page_before_print() {
+    with_program([](Program& program) { program.lay_out_print(); });
 }
 
 /// A key was taken: what it does is done before the next one comes.

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 #include "base/result.hpp"
@@ -14,6 +15,7 @@
 #include "platform/text_field_sync.hpp"
 #include "platform/window.hpp"
 #include "ui/app.hpp"
+#include "ui/preferences.hpp"
 
 namespace phasewise::platform {
 
@@ -35,6 +37,12 @@ public:
 
     void resize(const CanvasSize& size);
 
+    /// What the person's system prefers; the settings may say otherwise.
+    void prefer(const ui::Preferences& system);
+
+    /// Gives the page the open day for a print that the browser has begun by itself.
+    void lay_out_print() const;
+
 private:
     Program(std::shared_ptr<const opt::Knowledge> knowledge, std::unique_ptr<Window> window,
             const ui::FontFiles& fonts);
@@ -42,8 +50,11 @@ private:
     bool draw();
     bool draw_frame();
     void tell_page();
+    void follow_settings();
+    void carry_out_effects();
 
     ui::FontFiles fonts_;
+    std::shared_ptr<const opt::Knowledge> knowledge_;  ///< what is shipped
     std::unique_ptr<Window> window_;
     LocalStorage storage_;
     editor::Autosave autosave_;
@@ -54,6 +65,8 @@ private:
     Saving saving_;
     TextFieldSync text_fields_;
     std::uint32_t announcements_ = 0;
+    ui::Preferences system_;
+    std::optional<ui::Preferences> shown_;  ///< what the app was last told
 };
 
 }  // namespace phasewise::platform

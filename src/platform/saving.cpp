@@ -1,5 +1,6 @@
 #include "platform/saving.hpp"
 
+#include <string_view>
 #include <utility>
 
 #include <emscripten/eventloop.h>
@@ -13,7 +14,8 @@
 namespace phasewise::platform {
 
 void Saving::look() {
-    if (timer_ || !autosave_->behind(app_->state().workspace)) {
+    const editor::AppState& state = app_->state();
+    if (timer_ || !autosave_->behind(state.workspace, state.session.draft)) {
         return;
     }
     timer_ = true;
@@ -22,9 +24,24 @@ void Saving::look() {
 }
 
 void Saving::save() {
-    const editor::Workspace& workspace = app_->state().workspace;
-    if (autosave_->behind(workspace)) {
-        report(autosave_->save(workspace, page::now_s(), page::clock()));
+    if (!autosave_->behind(app_->state().workspace, app_->state().session.draft)) {
+        return;
+    }
+    take_in();  // what another tab has saved is not written over
+    const editor::AppState& state = app_->state();
+    report(autosave_->save(state.workspace, state.session.draft, page::now_s(), page::clock()));
+}
+
+void Saving::hear(std::string_view key) {
+    autosave_->notice(key);
+    take_in();
+    look();
+}
+
+void Saving::take_in() {
+    if (auto change = autosave_->take_in(app_->state().workspace, page::now_s())) {
+        app_->dispatch(editor::TakeIn{std::move(change->workspace), std::move(change->words)});
+        frames_->request();
     }
 }
 

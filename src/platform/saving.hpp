@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "editor/autosave.hpp"
 #include "platform/frame_loop.hpp"
 #include "ui/app.hpp"
@@ -19,8 +21,11 @@ public:
     void look();
     /// Writes now what is not written yet.
     void save();
+    /// Another tab has changed the entry of storage with this key; empty: any.
+    void hear(std::string_view key);
 
 private:
+    void take_in();
     static void on_timer(void* saving);
     void report(editor::SaveStatus status);
 

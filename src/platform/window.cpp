@@ -83,7 +83,7 @@ void Window::resize(const CanvasSize& size) {
 
 void Window::begin_frame(ui::App& app, const ui::FontFiles& fonts) {
     // The first frame makes the texture by itself.
-    if (app.load_fonts(fonts, size_.pixel_ratio) && drawn_) {
+    if (app.load_fonts(fonts, size_.pixel_ratio * zoom_) && drawn_) {
         ImGui_ImplOpenGL3_DestroyFontsTexture();
         ImGui_ImplOpenGL3_CreateFontsTexture();
     }
@@ -91,13 +91,13 @@ void Window::begin_frame(ui::App& app, const ui::FontFiles& fonts) {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplSDL2_NewFrame();
     ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {size_.css_width, size_.css_height};
-    if (size_.css_width > 0 && size_.css_height > 0) {
+    io.DisplaySize = {size_.css_width / zoom_, size_.css_height / zoom_};
+    if (io.DisplaySize.x > 0 && io.DisplaySize.y > 0) {
         // The back end cuts the product of both to whole pixels: a hair more, so that none is lost.
         constexpr float hair = 0.01F;
         io.DisplayFramebufferScale = {
-            (static_cast<float>(size_.device_width) + hair) / size_.css_width,
-            (static_cast<float>(size_.device_height) + hair) / size_.css_height};
+            (static_cast<float>(size_.device_width) + hair) / io.DisplaySize.x,
+            (static_cast<float>(size_.device_height) + hair) / io.DisplaySize.y};
     }
     ImGui::NewFrame();
 }

@@ -19,7 +19,7 @@ struct CanvasSize {
 };
 
 /// The canvas: SDL's window, its WebGL 2 context and Dear ImGui's back ends. One unit of Dear ImGui
-/// is one CSS pixel, and the canvas has exactly the device's pixels.
+/// is `zoom` CSS pixels, and the canvas has exactly the device's pixels at every zoom.
 class Window {
 public:
     Window() = default;
@@ -31,6 +31,11 @@ public:
     /// Sizes the canvas.
     void resize(const CanvasSize& size);
 
+    /// How many CSS pixels a unit of the interface takes, from the next frame on.
+    void set_zoom(float zoom) { zoom_ = zoom; }
+    [[nodiscard]] float zoom() const { return zoom_; }
+    [[nodiscard]] float css_width() const { return size_.css_width; }
+
     /// Begins and ends a frame around the app's drawing. Glyphs are built anew where the app needs
     /// others.
     void begin_frame(ui::App& app, const ui::FontFiles& fonts);
@@ -39,6 +44,7 @@ public:
 private:
     SDL_Window* window_ = nullptr;
     CanvasSize size_;
+    float zoom_ = 1;
     bool drawn_ = false;
 };
 

@@ -43,9 +43,10 @@ Result<LoadedEntry> EntryRepository::load(std::int64_t now_s) {
         }
         std::string notice = "A saved version of the " + word + " could not be read. ";
         const auto done = set_aside(*storage_, slot, now_s);
-        notice += done ? "It was set aside. "
-                       : "It stays where it is, for it could not be set aside: " +
-                             done.error().message + ' ';
+        notice +=
+            done ? "It was set aside. "
+                 : "It stays where it is, for it could not be set aside: " + done.error().message +
+                       ' ';
         loaded.notices.push_back(notice + slot.why);
     }
     if (belongs_to_newer_app(*slots)) {

@@ -18,9 +18,9 @@ namespace phasewise::store {
 /// be.
 struct LoadedEntry {
     std::optional<std::string> payload;
-    std::uint64_t revision = 0;     ///< 0: nothing is stored
-    std::int64_t saved_at_s = 0;    ///< seconds since 1970
-    bool is_from_newer_app = false; ///< then it is left alone
+    std::uint64_t revision = 0;      ///< 0: nothing is stored
+    std::int64_t saved_at_s = 0;     ///< seconds since 1970
+    bool is_from_newer_app = false;  ///< then it is left alone
     std::vector<std::string> notices;
 };
 

@@ -114,7 +114,8 @@ Opened open(std::string_view text, int newest_schema, EnvelopeKind kind) {
         return damaged("its checksum does not match");
     }
     if (header.schema > newest_schema) {
-        return refuse(EnvelopeFault::newer, "The " + word + " was saved by a newer version of Phasewise.");
+        return refuse(EnvelopeFault::newer,
+                      "The " + word + " was saved by a newer version of Phasewise.");
     }
     return {Envelope{header, std::string(payload)}, {}};
 }

@@ -261,8 +261,7 @@ std::optional<int> schema_of(std::string_view text) {
     }
     base::Faults faults;
     const JsonReader root = document->root(faults);
-    const int schema =
-        root.has("schema") ? root.at("schema").integer(1, newest_schema_number) : 0;
+    const int schema = root.has("schema") ? root.at("schema").integer(1, newest_schema_number) : 0;
     return faults.empty() && schema > 0 ? std::optional{schema} : std::nullopt;
 }
 

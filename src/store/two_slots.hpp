@@ -41,8 +41,7 @@ struct EntryName {
 };
 
 /// Why the payload of slot `slot` (0 or 1) cannot be used, or nothing.
-using Judge =
-    std::function<std::optional<std::string>(std::size_t slot, std::string_view payload)>;
+using Judge = std::function<std::optional<std::string>(std::size_t slot, std::string_view payload)>;
 
 /// Reads and judges both slots.
 [[nodiscard]] base::Result<Slots> read_slots(KeyValue& storage, const EntryName& entry,

@@ -377,6 +377,7 @@ void App::frame() {
     const std::uint64_t version_before = in.state.version;
     std::swap(in.previous, ui.tree);
     ui.begin();
+    ui.tree.set_zoom(ui.preferences.zoom);
     in.refresh_views();
     ui.keys = read_keys();
     in.begin_or_cancel_drag();

@@ -11,18 +11,12 @@
 #include "editor/effect.hpp"
 #include "editor/state.hpp"
 #include "opt/knowledge.hpp"
+#include "ui/preferences.hpp"
 #include "ui/tree.hpp"
 
 namespace phasewise::ui {
 
 struct Interface;
-
-/// What the person's system prefers; read by the page, may change at any time.
-struct Preferences {
-    bool dark = false;
-    bool reduced_motion = false;
-    bool coarse_pointer = false;
-};
 
 /// A selection in a text field, in bytes of its UTF-8 value. `composing` while an input method has
 /// not committed yet.

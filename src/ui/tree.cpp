@@ -239,12 +239,12 @@ void diff(const Tree& before, const Tree& after, std::string& out) {
     for (std::size_t i = 0; i < after.nodes().size(); ++i) {
         const Node& node = after.nodes()[i];
         const Node* old = counterpart(before, after, i);
-        if (old == nullptr || old->place != node.place) {
+        if (old == nullptr || old->place != node.place || before.zoom() != after.zoom()) {
             begin_element(out, open, "places");
             append_number(out, node.id);
             for (const float length : {node.place.x, node.place.y, node.place.w, node.place.h}) {
                 out += ',';
-                append_length(out, length);
+                append_length(out, length * after.zoom());
             }
         }
     }

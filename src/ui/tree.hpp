@@ -75,7 +75,7 @@ struct Node {
     std::string_view name;   ///< lives until the frame after the next begins
     std::string_view value;  ///< of a text field or combobox; what a status or progress bar says
     std::string_view description;
-    Rect place;  ///< in CSS pixels of the window, cut to what is seen
+    Rect place;  ///< in units of the interface, cut to what is seen
     bool focusable = false;
     bool disabled = false;
     Tri selected = Tri::absent;  ///< tab, option, listitem (as aria-current)
@@ -117,6 +117,10 @@ public:
     /// only live nodes stay, at the root.
     void arrange(std::uint8_t modal_layer);
 
+    /// How many CSS pixels a unit of the interface takes.
+    void set_zoom(float zoom) { zoom_ = zoom; }
+    [[nodiscard]] float zoom() const { return zoom_; }
+
     [[nodiscard]] std::span<const Node> nodes() const { return nodes_; }
     [[nodiscard]] const Node* find(NodeId id) const;
     /// The first node with this role and name, or null.
@@ -126,6 +130,7 @@ private:
     std::vector<Node> nodes_;
     std::vector<Node> arranged_;
     TextArena text_;
+    float zoom_ = 1;
 };
 
 /// Appends to `out` the JSON that brings a reader from `before` to `after`:

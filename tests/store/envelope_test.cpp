@@ -69,6 +69,31 @@ TEST(Envelope, NoticesEveryChangeOfOneCharacter) {
     }
 }
 
+TEST(Envelope, OfEveryKindNoticesEveryChangeOfOneCharacter) {
+    for (const EnvelopeKind kind : {EnvelopeKind::workspace, EnvelopeKind::draft}) {
+        const std::string text = seal({1, 7, 1'700'000'000}, R"({"plans":["p1"]})", kind);
+        ASSERT_TRUE(open(text, 1, kind).envelope.has_value());
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            for (int c = 0; c < 256; ++c) {
+                std::string changed = text;
+                changed[i] = static_cast<char>(c);
+                if (changed != text) {
+                    ASSERT_FALSE(open(changed, 1, kind).envelope.has_value()) << i << ' ' << c;
+                }
+            }
+        }
+    }
+}
+
+TEST(Envelope, OfOneKindIsForeignToTheOthers) {
+    const std::string workspace = seal({1, 7, 1}, "{}", EnvelopeKind::workspace);
+    EXPECT_TRUE(workspace.starts_with("phasewise-workspace schema=1 "));
+    EXPECT_EQ(fault_of(workspace), EnvelopeFault::foreign);
+    const Opened plan = open(seal({1, 7, 1}, "{}"), 1, EnvelopeKind::workspace);
+    EXPECT_EQ(plan.error.fault, EnvelopeFault::foreign);
+    EXPECT_EQ(plan.error.message, "This is not a Phasewise workspace.");
+}
+
 TEST(Envelope, NoticesEveryLostOrAddedCharacter) {
     const std::string text = seal({1, 7, 1'700'000'000}, R"({"a":[1,2,3]})");
     for (std::size_t i = 0; i < text.size(); ++i) {

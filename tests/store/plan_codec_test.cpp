@@ -1,12 +1,16 @@
 #include "store/plan_codec.hpp"
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 #include "support/files.hpp"
+#include "support/own_exercises.hpp"
 #include "support/plans.hpp"
 
 namespace phasewise::store {
@@ -59,7 +63,8 @@ TEST(PlanCodec, WritesAPlanLikeThis) {
 TEST(PlanCodec, ReadsBackWhatItWrote) {
     base::Random random(11);
     for (int i = 0; i < test::runs(300, 5000); ++i) {
-        const model::Plan plan = test::random_plan(random);
+        model::Plan plan = test::random_plan(random);
+        plan = random.once_in(3) ? test::with_random_own(random, std::move(plan)) : plan;
         const std::string text = encode_plan(plan);
         const auto back = decode_plan(text);
         ASSERT_TRUE(back.ok()) << back.error().message << '\n' << text;
@@ -145,6 +150,49 @@ TEST(PlanCodec, FaultsWhatASchemaCannotSay) {
 TEST(PlanCodec, NamesANewerSchema) {
     EXPECT_EQ(faults(with(std::string(small_text), "\"schema\":1", "\"schema\":2")),
               "schema: comes from a newer version of Phasewise");
+}
+
+TEST(PlanCodec, WritesAFileThatIsTheSamePlan) {
+    base::Random random(13);
+    for (int i = 0; i < test::runs(50, 1000); ++i) {
+        const model::Plan plan = test::with_random_own(random, test::random_plan(random));
+        const auto back = decode_plan(plan_file(plan));
+        ASSERT_TRUE(back.ok()) << back.error().message;
+        ASSERT_EQ(*back, plan);
+    }
+}
+
+TEST(PlanCodec, BoundsAndOrdersOwnExercises) {
+    const auto with_own = [](const std::string& own) {
+        return with(std::string(small_text), "\"doses\"", "\"own\":[" + own + "],\"doses\"");
+    };
+    const auto row = [](const std::string& id) {
+        model::Plan plan = small();
+        plan.own_exercises.push_back(
+            std::make_shared<const model::Exercise>(test::own_exercise(id, "Mine")));
+        const std::string text = encode_plan(plan);
+        const std::size_t begin = text.find("\"own\":[") + 7;
+        return text.substr(begin, text.find("],\"doses\"") - begin);
+    };
+    EXPECT_EQ(faults(with_own("")), "") << "the usual value, written out";
+    EXPECT_EQ(faults(with_own(row("OWN001") + ',' + row("OWN002"))), "");
+    EXPECT_EQ(faults(with_own(row("OWN002") + ',' + row("OWN001"))),
+              "own[1].id: does not stand after the one before it");
+    EXPECT_EQ(faults(with_own(row("OWN001") + ',' + row("OWN001"))),
+              "own[1].id: does not stand after the one before it");
+    std::string many = row("OWN000");
+    for (int i = 1; i <= 200; ++i) {
+        many += ',' + row("OWN" + std::to_string(1000 + i).substr(1));
+    }
+    EXPECT_EQ(faults(with_own(many)), "own: has 201 elements, at most 200 are allowed");
+}
+
+TEST(PlanCodec, KnowsTheSchemaOfWhatItCannotRead) {
+    EXPECT_EQ(schema_of(small_text), 1);
+    EXPECT_EQ(schema_of(R"({"schema":7,"new":[]})"), 7);
+    for (const std::string_view text : {"", "[]", "{}", R"({"schema":"1"})", R"({"schema":0})"}) {
+        EXPECT_EQ(schema_of(text), std::nullopt) << text;
+    }
 }
 
 TEST(PlanCodec, RefusesEveryTextThatIsCut) {

@@ -37,6 +37,17 @@ constexpr auto invalid_fixtures = std::to_array<Invalid>({
     {"start_in_month_13", "start"},
     {"next_id_zero", "next_id"},
     {"next_id_a_fraction", "next_id"},
+    {"own_an_object", "own"},
+    {"own_id_of_the_library", "own[0].id"},
+    {"own_id_in_words", "own[0].id"},
+    {"own_without_a_name", "own[0]"},
+    {"own_name_too_long", "own[0].name"},
+    {"own_without_a_component", "own[0]"},
+    {"own_component_unknown", "own[0].component"},
+    {"own_key_unknown", "own[0]"},
+    {"own_dose_low_alone", "own[0].dose_low"},
+    {"own_related_to_nothing", "own[0].regression"},
+    {"own_without_equipment", "own[0].equipment"},
     {"doses_missing", "needs the field \"doses\""},
     {"groups_an_object", "groups"},
     {"no_phase_block", "phase_blocks"},
@@ -107,7 +118,7 @@ constexpr auto invalid_fixtures = std::to_array<Invalid>({
 
 TEST(PlanFixtures, AreReadWhereTheyAreValid) {
     const auto names = test::file_names(fixtures + "valid", ".json");
-    EXPECT_GE(names.size(), 4U);
+    EXPECT_GE(names.size(), 5U);
     for (const std::string& name : names) {
         const auto plan = decode_plan(test::read_file(fixtures + "valid/" + name));
         ASSERT_TRUE(plan.ok()) << name << ": " << plan.error().message;

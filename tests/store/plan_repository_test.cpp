@@ -224,6 +224,52 @@ TEST_F(RepositoryTest, KeepsTheNewestVersionWhereThereIsNoRoomForAnother) {
     EXPECT_EQ(load().plans[0].plan, longer);
 }
 
+TEST_F(RepositoryTest, FindsOnePlan) {
+    save(1);
+    save(2);
+    save(7, "p2");
+    const auto found = repository.find({"p1"});
+    ASSERT_TRUE(found.ok() && found->has_value());
+    EXPECT_EQ((*found)->revision, 2U);
+    EXPECT_EQ((*found)->plan, version(2));
+    EXPECT_FALSE(repository.find({"p3"})->has_value());
+    storage.entries[a] = seal({plan_schema + 1, 3, 3}, "what is to come");
+    EXPECT_FALSE(repository.find({"p1"})->has_value()) << "a newer version has the last word";
+}
+
+TEST_F(RepositoryTest, DeletesAPlanForGood) {
+    save(1);
+    save(2);
+    save(1, "p2");
+    EXPECT_TRUE(repository.remove({"p1"}, 9).ok());
+    EXPECT_EQ(names(), std::vector<std::string>{"Version 1"});
+    EXPECT_EQ(storage.entries.size(), 1U);
+    EXPECT_TRUE(repository.remove({"p1"}, 9).ok()) << "gone already";
+}
+
+TEST_F(RepositoryTest, DeletesNothingDamagedAndNothingNewer) {
+    save(1);
+    storage.entries[b] = "rubbish";
+    EXPECT_TRUE(repository.remove({"p1"}, 9).ok());
+    EXPECT_EQ(storage.entries.size(), 1U);
+    EXPECT_EQ(storage.entries["phasewise.aside.9." + b], "rubbish");
+    const std::string newer = seal({plan_schema + 1, 2, 2}, "what is to come");
+    storage.entries[a] = newer;
+    EXPECT_EQ(repository.remove({"p1"}, 9).error().message,
+              "A newer version of Phasewise has saved this plan, which is not deleted.");
+    EXPECT_EQ(storage.entries[a], newer);
+}
+
+TEST_F(RepositoryTest, KnowsTheKeysOfItsPlans) {
+    EXPECT_EQ(PlanRepository::plan_of_key(a)->text, "p1");
+    EXPECT_EQ(PlanRepository::plan_of_key(b)->text, "p1");
+    for (const std::string_view key :
+         {"", "phasewise.plan.", "phasewise.plan..a", "phasewise.plan.p1",
+          "phasewise.plan.odd name.a", "phasewise.workspace.a", "other"}) {
+        EXPECT_EQ(PlanRepository::plan_of_key(key), std::nullopt) << key;
+    }
+}
+
 TEST_F(RepositoryTest, ReportsAStorageThatForgets) {
     save(1);
     struct Forgetful : MemoryKeyValue {
