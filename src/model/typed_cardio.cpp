@@ -1,6 +1,10 @@
 #include "model/typed_cardio.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <string_view>
+#include <utility>
 
 #include "base/text.hpp"
 #include "model/plan.hpp"

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstddef>
+#include <vector>
 
 #include "base/text.hpp"
 #include "model/typed_amount.hpp"

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "model/typed_load.hpp"
 #include "model/words.hpp"

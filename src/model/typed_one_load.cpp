@@ -1,6 +1,7 @@
 #include "model/typed_one_load.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "model/typed_load_number.hpp"

@@ -1,5 +1,6 @@
 #include "model/typed_scan.hpp"
 
+#include <utility>
 #include <algorithm>
 #include <array>
 

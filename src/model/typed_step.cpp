@@ -1,5 +1,7 @@
 #include "model/typed_step.hpp"
 
+#include <utility>
+#include <cstdlib>
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -31,7 +33,7 @@ void move(int& lo, int& hi, const Step& step, bool up) {
     if (up) {
         by = std::min(by, step.bounds.hi - hi);
     } else {
-        // Down to the threshold and not past it, so that the way back is the same.
+        // Down to the threshold and not past it: from 130 s to 120 s, then in small steps.
         by = lo > step.threshold ? std::min(step.large, lo - step.threshold) : step.small;
         by = std::min(by, lo - step.bounds.lo);
     }

@@ -1,5 +1,6 @@
 #include "model/typed_work_sets.hpp"
 
+#include <cstdint>
 #include <algorithm>
 #include <cstddef>
 #include <string>

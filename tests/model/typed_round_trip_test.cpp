@@ -1,5 +1,6 @@
 // What stands in a field, typed into it again, gives the same item.
 
+#include <iterator>
 #include <algorithm>
 #include <array>
 #include <cstddef>

@@ -1,5 +1,6 @@
 #include "model/typed_step.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
