@@ -1,8 +1,8 @@
 #include "model/typed_scan.hpp"
 
-#include <utility>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.hpp"
 

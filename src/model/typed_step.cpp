@@ -1,11 +1,11 @@
 #include "model/typed_step.hpp"
 
-#include <utility>
-#include <cstdlib>
 #include <algorithm>
 #include <cstddef>
+#include <cstdlib>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "model/plan.hpp"
 #include "model/typed_cardio.hpp"

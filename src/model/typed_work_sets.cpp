@@ -1,8 +1,8 @@
 #include "model/typed_work_sets.hpp"
 
-#include <cstdint>
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>

@@ -1,9 +1,9 @@
 // What stands in a field, typed into it again, gives the same item.
 
-#include <iterator>
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
