@@ -1,7 +1,7 @@
 // Any bytes typed into any field: the answer is a sentence, or a prescription that can be stored
 // and whose text, typed over anything else, gives the same prescription again.
 
-#include <array>
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -65,10 +65,13 @@ void type(const Item& item, TypedField field, std::string_view text, const Typed
         return;
     }
     expect_storable(*typed);
-    const std::string shown = typed_text(*typed, field, context);
-    const auto again = with_typed(test::blurred(*typed, field), field, shown, context);
-    // How many sets differ is said by their doses: their number alone is refused.
-    expect(again ? *again == *typed : field == TypedField::sets);
+    // How many sets differ is said by their doses: their number alone brings nothing back.
+    const auto work = std::ranges::count(typed->sets, SetKind::work, &SetGroup::kind);
+    if (field != TypedField::sets || work == 1) {
+        const std::string shown = typed_text(*typed, field, context);
+        const auto again = with_typed(test::blurred(*typed, field), field, shown, context);
+        expect(again && *again == *typed);
+    }
     for (const int steps : {1, -1}) {
         expect_storable(stepped(*typed, field, steps, context));
     }

@@ -306,11 +306,12 @@ TEST(TypedRoundTrip, TakesAnyBytes) {
             Group group;
             group.items = {*result};
             ASSERT_FALSE(why_not(group)) << text;
+            if (field == TypedField::sets &&
+                std::ranges::count(result->sets, SetKind::work, &SetGroup::kind) > 1) {
+                continue;  // how many sets differ is said by their doses
+            }
             const std::string shown = typed_text(*result, field, context);
             const auto again = with_typed(test::blurred(*result, field), field, shown, context);
-            if (field == TypedField::sets && !again) {
-                continue;
-            }
             ASSERT_TRUE(again.ok()) << text << " -> " << shown << ": " << again.error().message;
             ASSERT_EQ(*again, *result) << text << " -> " << shown;
         }
