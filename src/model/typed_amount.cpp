@@ -13,6 +13,7 @@ using base::Error;
 using base::Result;
 
 constexpr std::int64_t minute_s = 60;
+constexpr std::int64_t quarter = 25;  // of a minute, in hundredths
 constexpr std::int64_t beyond = 1'000'000'000;
 
 bool is_time(DoseUnit unit) { return unit == DoseUnit::s || unit == DoseUnit::min; }
@@ -104,10 +105,13 @@ Result<std::optional<DoseUnit>> take_unit(Cursor& cursor, LoneM lone_m) {
     if (cursor.take_word({"rep", "reps", "repetition", "repetitions"})) {
         return std::optional{DoseUnit::reps};
     }
-    if (cursor.take_word({"s", "sec", "secs", "second", "seconds"}) || cursor.take('"')) {
+    // Beside metres, primes could as well be feet and inches.
+    const bool primes = lone_m != LoneM::metres;
+    if (cursor.take_word({"s", "sec", "secs", "second", "seconds"}) ||
+        (primes && cursor.take('"'))) {
         return std::optional{DoseUnit::s};
     }
-    if (cursor.take_word({"min", "mins", "minute", "minutes"}) || cursor.take('\'')) {
+    if (cursor.take_word({"min", "mins", "minute", "minutes"}) || (primes && cursor.take('\''))) {
         return std::optional{DoseUnit::min};
     }
     if (cursor.take_word({"m"})) {
@@ -172,6 +176,12 @@ Result<Amount> whole(const Span& span) {
     const DoseUnit other = *span.hi.unit;
     if (unit != other && !(is_time(unit) && is_time(other))) {
         return not_read();
+    }
+    for (const Measure& end : {lo, hi}) {
+        // "1.30 min" is rather a minute and a half than 78 seconds.
+        if (end.unit == DoseUnit::min && end.hundredths % quarter != 0) {
+            return Error{"Write minutes and seconds like 1 min 30 s."};
+        }
     }
     const auto part = [](const Measure& measure) { return measure.hundredths % 100 != 0; };
     if (unit != other || (unit == DoseUnit::min && (part(lo) || part(hi)))) {

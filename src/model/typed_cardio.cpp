@@ -162,13 +162,13 @@ Result<TypedIntervals> read_intervals(const Scan& scan) {
         return repeats.error();
     }
     typed.repeats = *repeats;
-    auto work = take_part(cursor, {"on", "work"});
+    auto work = take_part(cursor, {"on", "work", "hard"});
     if (!work) {
         return work.error();
     }
     const bool apart = cursor.take('/');
     const std::size_t place = cursor.place();
-    auto easy = take_part(cursor, {"off", "easy"});
+    auto easy = take_part(cursor, {"off", "easy", "rest"});
     if (!easy) {
         return easy.error();
     }
@@ -177,7 +177,7 @@ Result<TypedIntervals> read_intervals(const Scan& scan) {
     for (std::size_t i = 0; !said && i < place; ++i) {
         Cursor before(scan);
         before.go_to(i);
-        said = before.peek().is_word({"on", "work"});
+        said = before.peek().is_word({"on", "work", "hard"});
     }
     if (!said) {
         return not_read();

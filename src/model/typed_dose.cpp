@@ -202,6 +202,13 @@ Result<TypedSets> read_sets(const Scan& scan, const TypedContext& context) {
     if (auto fault = take_rest_of(cursor, result, scan, context, counted)) {
         return *std::move(fault);
     }
+    // "3x8, 60 s" is rather a rest; "3x8, 1x60 s" says a set.
+    const bool unclear_set = std::ranges::any_of(result.sets, [&](const TypedSet& set) {
+        return set.dose.unit != result.sets.front().dose.unit && !set.count;
+    });
+    if (unclear_set) {
+        return Error{"Write how many sets there are of each kind, like 3x8, 1x60 s."};
+    }
     if (result.sets.size() > PlanLimits::set_groups) {
         return Error{"An exercise holds at most " + base::digits(PlanLimits::set_groups) +
                      " different sets."};

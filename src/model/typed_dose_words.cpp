@@ -73,10 +73,12 @@ std::string dose_words(const std::vector<TypedSet>& sets, Side side, const Typed
         return text + unit_words(last, context) + (side == Side::each ? " each" : "") +
                hold_words(last);
     }
+    const bool mixed = std::ranges::any_of(
+        sets, [&](const TypedSet& set) { return set.dose.unit != sets.front().dose.unit; });
     for (const TypedSet& set : sets) {
         const int count = set.count.value_or(1);
         text += text.empty() ? "" : ", ";
-        text += count == 1 ? "" : base::digits(count) + 'x';
+        text += count == 1 && !mixed ? "" : base::digits(count) + 'x';
         text += dose_words(set.dose, side, context);
     }
     return text;

@@ -120,7 +120,7 @@ std::optional<Range> take_hold(Cursor& cursor) {
     const auto span = take_span(cursor, LoneM::unclear);
     const auto amount = span ? whole(span->or_in(DoseUnit::s)) : Result<Amount>(not_read());
     const bool understood = amount && amount->unit == DoseUnit::s && amount->lo > 0 &&
-                            amount->hi <= dose_bounds(DoseUnit::s).hi &&
+                            amount->hi <= PlanLimits::rest_s &&
                             (first || (cursor.take_word({"hold", "holds"}) &&
                                        !cursor.peek().is_number()));  // ", 5 s hold 2 s": a set
     if (!understood) {
@@ -162,7 +162,7 @@ Result<Element> take_element(Cursor& cursor, const TypedContext& context) {
 Range dose_bounds(DoseUnit unit) {
     switch (unit) {
     case DoseUnit::reps: return {1, 500};
-    case DoseUnit::s: return {1, 3600};
+    case DoseUnit::s:
     case DoseUnit::m: return {1, PlanLimits::dose};
     case DoseUnit::steps:
     case DoseUnit::contacts: return {1, 1000};

@@ -21,8 +21,11 @@ bool is_effort(const Load& load) {
     return load.kind == LoadKind::rpe || load.kind == LoadKind::rir;
 }
 
+/// What stands between a load and an effort: "75 %, RPE 8", "75 % / RPE 8", "75 % - RPE 8".
 void take_between(Cursor& cursor) {
-    (void)(cursor.take(',') || cursor.take('/') || cursor.take_word({"and"}));
+    const bool word = !cursor.peek(1).is_number();
+    (void)(cursor.take(',') || cursor.take_word({"and"}) ||
+           (word && (cursor.take('/') || cursor.take('-'))));
 }
 
 bool is_band(const Scan& scan) {
@@ -70,7 +73,8 @@ Result<std::vector<Load>> read_words(const Scan& scan) {
             continue;
         }
         auto before = typed::scan(std::string_view(scan.text).substr(0, scan.tokens[place].begin));
-        if (before && has_letters(*before)) {
+        Cursor number(before ? *before : scan);
+        if (before && has_letters(*before) && !take_loads(number, {}).ok()) {
             auto load = words(*before);
             if (!load) {
                 return load.error();
@@ -144,6 +148,10 @@ Result<std::vector<std::vector<Load>>> read_slashes(std::vector<std::string> par
     const std::string before = around_number(parts.front()).before;
     const std::string after = around_number(parts.back()).after;
     std::vector<std::vector<Load>> loads;
+    const bool scale = parts.size() == 2 && parts.back() == "10";
+    if (scale && before.find_first_not_of("RrPpEe: @") == std::string::npos && !before.empty()) {
+        return Error{"That could be one RPE or two. Write RPE 7, or RPE 7; RPE 10."};
+    }
     for (std::string& part : parts) {
         const Around own = around_number(part);
         part.insert(0, own.before.empty() ? before : "");
@@ -151,6 +159,11 @@ Result<std::vector<std::vector<Load>>> read_slashes(std::vector<std::string> par
         auto one = read_part(part, bare);
         if (!one) {
             return one.error();
+        }
+        // "45 lb/20 kg" says one load in two units.
+        if (!loads.empty() && (one->front().kind != loads.front().front().kind ||
+                               one->front().unit != loads.front().front().unit)) {
+            return not_read();
         }
         loads.push_back(*std::move(one));
     }
@@ -199,7 +212,8 @@ Result<std::vector<Load>> take_loads(Cursor& cursor, const BareLoad& bare) {
         }
         loads.push_back(std::move(one.load));
     }
-    if (several && is_effort(loads[0]) == is_effort(loads[1])) {
+    if (several &&
+        (loads[0].kind == loads[1].kind || (!is_effort(loads[0]) && !is_effort(loads[1])))) {
         return not_read();
     }
     return loads;

@@ -8,13 +8,13 @@ namespace phasewise::model::typed {
 namespace {
 
 LoadUnit take_unit(Cursor& cursor) {
-    if (cursor.take('%')) {
+    if (cursor.take('%') || cursor.take_word({"percent"})) {
         return LoadUnit::percent;
     }
     if (cursor.take_word({"kg", "kgs", "kilo", "kilos", "kilogram", "kilograms"})) {
         return LoadUnit::kg;
     }
-    if (cursor.take_word({"lb", "lbs", "pound", "pounds"})) {
+    if (cursor.take_word({"lb", "lbs", "pound", "pounds"}) || cursor.take('#')) {
         return LoadUnit::lb;
     }
     if (cursor.peek(1).is_number()) {
@@ -24,6 +24,17 @@ LoadUnit take_unit(Cursor& cursor) {
         return LoadUnit::rpe;
     }
     return cursor.take_word({"rir"}) ? LoadUnit::rir : LoadUnit::none;
+}
+
+/// Whether a comma can only be a decimal sign: "22,5", and of weights the smallest plates ("1,25").
+bool is_clear(const Token& number, LoadUnit unit) {
+    constexpr std::int64_t half = 50;
+    constexpr std::int64_t plate = 125;
+    if (!number.comma || (number.decimals == 1 && number.hundredths % half == 0)) {
+        return true;
+    }
+    const bool mass = unit == LoadUnit::kg || unit == LoadUnit::lb;
+    return mass && (number.decimals == 1 || number.hundredths % plate == 0);
 }
 
 std::string said(LoadKind kind, MassUnit unit, std::int64_t hundredths) {
@@ -49,22 +60,25 @@ std::optional<LoadAmount> take_load_amount(Cursor& cursor) {
         return std::nullopt;
     }
     LoadAmount amount;
-    const auto end = [&](std::int64_t& value) {
-        value = cursor.peek().hundredths;
-        amount.precise = amount.precise && cursor.peek().decimals <= 2;
+    Token numbers[2];
+    const auto end = [&](std::int64_t& value, Token& number) {
+        number = cursor.peek();
+        value = number.hundredths;
+        amount.precise = amount.precise && number.decimals <= 2;
         cursor.skip();
         return take_unit(cursor);
     };
-    const LoadUnit first = end(amount.lo);
+    const LoadUnit first = end(amount.lo, numbers[0]);
     amount.hi = amount.lo;
     amount.unit = first;
     if (cursor.take_to()) {
-        const LoadUnit second = end(amount.hi);
+        const LoadUnit second = end(amount.hi, numbers[1]);
         if (first != LoadUnit::none && second != LoadUnit::none && first != second) {
             return std::nullopt;
         }
         amount.unit = second == LoadUnit::none ? first : second;
     }
+    amount.clear = is_clear(numbers[0], amount.unit) && is_clear(numbers[1], amount.unit);
     return amount;
 }
 
@@ -75,6 +89,8 @@ FoundLoad load_of(LoadKind kind, const LoadAmount& amount, MassUnit unit) {
     const std::int64_t most = load_most(kind, unit);
     if (!amount.precise) {
         found.fault = "Write a load with at most two decimals, and thousands without a sign.";
+    } else if (!amount.clear) {
+        found.fault = "Write decimals with a point, like 72.5, and a range with a dash.";
     } else if (amount.lo > amount.hi) {
         found.fault = "The smaller number comes first in a range: " + hundredths_text(amount.hi) +
                       "-" + hundredths_text(amount.lo) + ".";

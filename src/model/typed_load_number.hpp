@@ -19,6 +19,7 @@ struct LoadAmount {
     std::int64_t hi = 0;
     LoadUnit unit = LoadUnit::none;
     bool precise = true;  ///< at most two decimals, so kept whole
+    bool clear = true;    ///< no comma that could part two numbers: "70,75 kg", "RPE 7,8"
 };
 
 /// A load that was understood, and why it cannot be taken where nothing else follows: words may

@@ -49,6 +49,10 @@ std::string slashed(const std::vector<std::vector<Load>>& lists) {
         if (parts.number.empty() || parts.before != first.before || parts.after != first.after) {
             return {};
         }
+        const bool scale = lists.size() == 2 && &loads == &lists.back() && parts.number == "10";
+        if (scale && loads[0].kind == LoadKind::rpe) {
+            return {};  // "RPE 7/10" would be seven of ten
+        }
         numbers += numbers.empty() ? "" : "/";
         numbers += parts.number;
     }

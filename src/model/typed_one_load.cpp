@@ -27,11 +27,13 @@ FoundLoad bare_load(const LoadAmount& amount, LoadKind kind, MassUnit mass) {
     const bool likely = amount.lo >= 30'00 && amount.hi <= 100'00;
     if (kind == LoadKind::none || kind == LoadKind::band || (percent && !likely)) {
         FoundLoad found;
-        const std::string number = hundredths_text(amount.hi);
+        const bool odd = amount.hi < 1'00 || amount.hi > load_most(LoadKind::weight, mass);
+        const std::string number = odd ? "75" : hundredths_text(amount.hi);
         found.fault =
-            amount.hi <= 10'00
+            amount.hi <= 10'00 && !odd
                 ? "That could be an RPE or a weight. Write RPE " + number + " or " + number + " kg."
-                : "That could be a percentage or a weight. Write 75 % or 75 kg.";
+                : "That could be a percentage or a weight. Write " + number + " % or " + number +
+                      " kg.";
         return found;
     }
     const bool weighed = kind == LoadKind::weight || kind == LoadKind::assist;
@@ -40,10 +42,10 @@ FoundLoad bare_load(const LoadAmount& amount, LoadKind kind, MassUnit mass) {
 
 /// "@7" is an RPE, "@85" a percentage; "@15" and "@120" could be either of several.
 FoundLoad load_at(const LoadAmount& amount) {
-    if (amount.hi <= 10'00) {
+    if (amount.lo >= 1'00 && amount.hi <= 10'00) {
         return load_of(LoadKind::rpe, amount);
     }
-    if (amount.hi >= 100'00) {
+    if (amount.lo < 1'00 || amount.hi >= 100'00) {
         return bare_load(amount, LoadKind::none, MassUnit::kg);
     }
     return bare_load(amount, LoadKind::pct1rm, MassUnit::kg);
@@ -58,7 +60,8 @@ std::string take_weight_words(Cursor& cursor) {
     };
     while (true) {
         const Token& token = cursor.peek();
-        if (token.is('/') && cursor.peek(1).is_word({"hand", "side", "arm", "leg"})) {
+        const bool per = token.is('/') || token.is_word({"a"});
+        if (per && cursor.peek(1).is_word({"hand", "side", "arm", "leg"})) {
             add("per");
         } else if (token.is_word({"ea"})) {
             add("each");
@@ -67,7 +70,7 @@ std::string take_weight_words(Cursor& cursor) {
                                   "dbs",     "kettlebell", "kettlebells", "kb",        "kbs",
                                   "barbell", "bar",        "plate",       "plates",    "vest",
                                   "ball",    "medicine",   "sandbag",     "cable",     "sled"})) {
-            add(token.word);
+            add(cursor.text());
         } else {
             return words;
         }
@@ -85,6 +88,9 @@ std::optional<FoundLoad> percent(Cursor& cursor, const LoadAmount& amount) {
         return load_of(LoadKind::pct_bw, amount);
     }
     const Token& one = cursor.peek();
+    if (cursor.take_word({"rm"})) {
+        return load_of(LoadKind::pct1rm, amount);
+    }
     if (one.is_whole() && one.hundredths == 100 && cursor.peek(1).is_word({"rm"})) {
         cursor.skip();
         cursor.skip();
@@ -205,8 +211,8 @@ std::optional<FoundLoad> take_load(Cursor& cursor, const BareLoad& bare) {
         return implements(cursor);
     }
     const auto amount = take_load_amount(cursor);
-    if (!amount) {
-        return std::nullopt;
+    if (!amount || (amount->unit == LoadUnit::none && take_body_weight(cursor))) {
+        return std::nullopt;  // "1.5 BW" could be on top of it or all there is
     }
     switch (amount->unit) {
     case LoadUnit::percent: return percent(cursor, *amount);

@@ -151,6 +151,7 @@ private:
         const bool decimal = (at(place_) == '.' || at(place_) == ',') &&
                              is_digit(static_cast<unsigned char>(at(place_ + 1)));
         if (decimal) {
+            token.comma = at(place_) == ',';
             std::int64_t worth = 10;
             for (++place_; is_digit(static_cast<unsigned char>(at(place_))); ++place_) {
                 token.hundredths += (at(place_) - '0') * worth;
@@ -220,6 +221,8 @@ base::Result<Scan> scan(std::string_view raw) {
 const Token& Cursor::peek(std::size_t ahead) const {
     return scan_->tokens[std::min(place_ + ahead, scan_->tokens.size() - 1)];
 }
+
+std::string_view Cursor::text() const { return text_of(*scan_, peek()); }
 
 bool Cursor::take(char sign) {
     const bool here = peek().is(sign);

@@ -32,6 +32,7 @@ struct Token {
     std::int64_t hundredths = 0;  ///< of a number; 10^11 stands for anything from there on
     int digits = 0;               ///< of a number, before its decimal sign
     int decimals = 0;             ///< of a number, after it
+    bool comma = false;           ///< of a number, whether its decimal sign is one
     bool spaced = false;          ///< space stands before it
 
     [[nodiscard]] bool is(char wanted) const { return kind == TokenKind::sign && sign == wanted; }
@@ -58,6 +59,8 @@ public:
     /// The token `ahead` of this place; the end beyond.
     [[nodiscard]] const Token& peek(std::size_t ahead = 0) const;
     [[nodiscard]] bool at_end() const { return peek().kind == TokenKind::end; }
+    /// The token here as it was typed.
+    [[nodiscard]] std::string_view text() const;
     /// Moves on by one token.
     void skip() {
         if (!at_end()) {

@@ -46,7 +46,7 @@ Range range(Random& random, int lo, int hi) {
 
 Dose typed_dose(Random& random, DoseUnit own) {
     constexpr std::array<std::pair<DoseUnit, int>, 7> most{{{DoseUnit::reps, 500},
-                                                            {DoseUnit::s, 3600},
+                                                            {DoseUnit::s, 10'000},
                                                             {DoseUnit::m, 10'000},
                                                             {DoseUnit::steps, 1000},
                                                             {DoseUnit::contacts, 1000},
