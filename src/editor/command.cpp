@@ -27,15 +27,22 @@ const model::Group* group_of_selected(const AppState& state) {
 }
 
 bool always(const AppState& /*state*/) { return true; }
-bool has_item(const AppState& state) { return state.session.selected_item.has_value(); }
+bool shows_day(const AppState& state) { return state.session.screen == Screen::workout; }
+/// Entries are worked on where they are seen.
+bool has_item(const AppState& state) {
+    return shows_day(state) && state.session.selected_item.has_value();
+}
 bool has_plan(const AppState& state) { return state.workspace.open_plan() != nullptr; }
 bool has_day(const AppState& state) { return open_day(state) != nullptr; }
 bool is_grouped(const AppState& state) {
-    const model::Group* group = group_of_selected(state);
+    const model::Group* group = shows_day(state) ? group_of_selected(state) : nullptr;
     return group != nullptr && group->kind != model::GroupKind::straight;
 }
 /// Whether there is something to group with: more that is selected, or an entry below.
 bool can_group(const AppState& state) {
+    if (!shows_day(state)) {
+        return false;
+    }
     if (state.session.selection.size() > 1) {
         return true;
     }
@@ -89,8 +96,7 @@ constexpr std::array table{
             open_dialog<DialogKind::copy_day>},
     Command{CommandId::copy_week, "Copy week", std::nullopt, std::nullopt, has_day,
             open_dialog<DialogKind::copy_week>},
-    Command{CommandId::print_day, "Print day", ctrl(Key::p), std::nullopt, has_day,
-            make<PrintDay>},
+    Command{CommandId::print_day, "Print day", ctrl(Key::p), std::nullopt, has_day, make<PrintDay>},
     Command{CommandId::show_workout, "Go to Workout", std::nullopt, std::nullopt, always,
             [](const AppState&) -> Action { return ShowScreen{Screen::workout}; }},
     Command{CommandId::show_plans, "Go to Plans", std::nullopt, std::nullopt, always,

@@ -41,7 +41,7 @@ void match_blocks(Plan& plan, const Day& from, Day& day) {
 
 /// `ids` without `from`, each once, in their order.
 template <class Id>
-std::vector<Id> goals(const std::vector<Id>& ids, Id from) {
+std::vector<Id> without(const std::vector<Id>& ids, Id from) {
     std::vector<Id> result;
     for (const Id id : ids) {
         if (id != from && std::ranges::find(result, id) == result.end()) {
@@ -102,31 +102,37 @@ Made make(const Plan& plan, const CopyDay& edit) {
     if (from == nullptr) {
         return no_day();
     }
-    const auto days = goals(edit.to, edit.from);
+    struct Goal {
+        const Day* day;
+        WeekPlace place;
+    };
+    std::vector<Goal> goals;
     PlanSize rest = size_of(plan);
-    for (const DayId id : days) {
-        const Day* const day = find_day(plan, id);
-        if (day == nullptr) {
+    for (const DayId id : without(edit.to, edit.from)) {
+        const auto place = week_of(plan, id);
+        if (!place) {
             return no_day();
         }
-        rest -= size_of(*day);
+        goals.push_back({find_day(plan, id), *place});
+        rest -= size_of(*goals.back().day);
     }
-    if (auto error = why_no_room(rest, size_of(*from), days.size())) {
+    if (auto error = why_no_room(rest, size_of(*from), goals.size())) {
         return *std::move(error);
     }
+    const Phase phase = phase_of(plan, edit.from);
     Plan next = plan;
-    for (const DayId id : days) {
-        const Day& old_day = *find_day(plan, id);
-        Day day = old_day;
+    for (const Goal& goal : goals) {
+        Day day = *goal.day;
         day.kind = from->kind;
-        day.phase = phase_there(plan, *week_of(plan, id), phase_of(plan, edit.from));
+        day.phase = phase_there(plan, goal.place, phase);
         day.variant = from->variant;
         match_blocks(next, *from, day);
-        if (day != old_day) {
+        if (day != *goal.day) {
             put(next, std::move(day));
         }
     }
-    return Edited{std::move(next), true, days.empty() ? edit.from : days.front(), std::nullopt};
+    const DayId shown = goals.empty() ? edit.from : goals.front().day->id;
+    return Edited{std::move(next), true, shown, std::nullopt};
 }
 
 Made make(const Plan& plan, const CopyWeek& edit) {
@@ -135,29 +141,29 @@ Made make(const Plan& plan, const CopyWeek& edit) {
         return no_week();
     }
     const Week& from = week_at(plan, *from_place);
-    const auto weeks = goals(edit.to, edit.from);
+    std::vector<WeekPlace> goals;
     PlanSize rest = size_of(plan);
-    for (const WeekId id : weeks) {
+    for (const WeekId id : without(edit.to, edit.from)) {
         const auto place = find_week(plan, id);
         if (!place) {
             return no_week();
         }
+        goals.push_back(*place);
         rest -= size_of(week_at(plan, *place));
     }
-    if (auto error = why_no_room(rest, size_of(from), weeks.size())) {
+    if (auto error = why_no_room(rest, size_of(from), goals.size())) {
         return *std::move(error);
     }
     Plan next = plan;
-    for (const WeekId id : weeks) {
-        const WeekPlace place = *find_week(plan, id);
-        const Week& old_week = week_at(plan, place);
-        Week week = copied_week(next, from, old_week, place);
+    for (const WeekPlace& goal : goals) {
+        const Week& old_week = week_at(plan, goal);
+        Week week = copied_week(next, from, old_week, goal);
         if (week.days != old_week.days) {  // the very same days, or another
-            put(next, place, std::move(week));
+            put(next, goal, std::move(week));
         }
     }
-    const WeekPlace shown = weeks.empty() ? *from_place : *find_week(next, weeks.front());
-    return Edited{next, true, week_at(next, shown).days.front()->id, std::nullopt};
+    const Week& first = week_at(next, goals.empty() ? *from_place : goals.front());
+    return Edited{next, true, first.days.front()->id, std::nullopt};
 }
 
 }  // namespace phasewise::model::edits

@@ -43,11 +43,13 @@ Made make(const Plan& plan, const GroupItems& edit) {
     Group group;
     set_shape(group, edit.shape);
     std::vector<ItemId> named;
+    Block block = Block::warm_up;
     for (const ItemId id : edit.items) {
         const auto place = find_item(*old_day, id);
         if (!place || std::ranges::find(named, id) != named.end()) {
             continue;  // named twice
         }
+        block = named.empty() ? place->block : block;
         named.push_back(id);
         // What comes out of a group is said by the round already.
         const bool stood_alone =
@@ -55,7 +57,6 @@ Made make(const Plan& plan, const GroupItems& edit) {
         const Item& item = item_at(*old_day, *place);
         group.items.push_back(stood_alone ? by_the_round(item, edit.shape) : item);
     }
-    const Block block = find_item(*old_day, named.front())->block;
     Day day = *old_day;
     take_out(day, *items);
     insert_at(day.groups(block), place_of_new_group(*old_day, block, *items),

@@ -112,7 +112,7 @@ Result<std::optional<DoseUnit>> take_unit(Cursor& cursor, LoneM lone_m) {
     }
     if (cursor.take_word({"m"})) {
         if (lone_m == LoneM::unclear) {
-            return Error{"\"m\" could be minutes or metres. Write \"min\" or \"metres\"."};
+            return Error{R"("m" could be minutes or metres. Write "min" or "metres".)"};
         }
         return std::optional{lone_m == LoneM::metres ? DoseUnit::m : DoseUnit::min};
     }
@@ -168,14 +168,15 @@ Result<Amount> whole(const Span& span) {
     }
     Measure lo = span.lo;
     Measure hi = span.hi;
-    DoseUnit unit = *lo.unit;
-    if (unit != *hi.unit && !(is_time(unit) && is_time(*hi.unit))) {
+    DoseUnit unit = *span.lo.unit;
+    const DoseUnit other = *span.hi.unit;
+    if (unit != other && !(is_time(unit) && is_time(other))) {
         return not_read();
     }
     const auto part = [](const Measure& measure) { return measure.hundredths % 100 != 0; };
-    if (unit != *hi.unit || (unit == DoseUnit::min && (part(lo) || part(hi)))) {
+    if (unit != other || (unit == DoseUnit::min && (part(lo) || part(hi)))) {
         for (Measure* end : {&lo, &hi}) {
-            end->hundredths *= *end->unit == DoseUnit::min ? minute_s : 1;
+            end->hundredths *= end->unit == DoseUnit::min ? minute_s : 1;
         }
         unit = DoseUnit::s;
     }

@@ -15,13 +15,16 @@ using base::Error;
 using base::Result;
 
 constexpr int least_bare = 10;  // below, minutes are as likely as seconds
-constexpr int minute_s = 60;
+constexpr std::int64_t minute_s = 60;
+
+/// A whole number as tokens hold it.
+constexpr std::int64_t in_hundredths(int number) { return std::int64_t{number} * 100; }
 
 Error no_zone() { return {"A heart-rate zone is 1 to " + digits(PlanLimits::zone) + "."}; }
 
 Result<int> zone_of(const Token& number, int least) {
-    if (!number.is_whole() || number.hundredths > PlanLimits::zone * 100 ||
-        number.hundredths < least * 100) {
+    if (!number.is_whole() || number.hundredths > in_hundredths(PlanLimits::zone) ||
+        number.hundredths < in_hundredths(least)) {
         return no_zone();
     }
     return static_cast<int>(number.hundredths / 100);
@@ -104,7 +107,7 @@ Result<Intervals> intervals_of(const Part& work, const Part& easy) {
     Intervals intervals;
     int* const seconds[]{&intervals.work_s, &intervals.easy_s};
     for (std::size_t i = 0; i < 2; ++i) {
-        const bool small = both[i].is_bare() && both[i].lo.hundredths < least_bare * 100;
+        const bool small = both[i].is_bare() && both[i].lo.hundredths < in_hundredths(least_bare);
         if (small && both[i].lo.hundredths != 0) {
             return Error{"That could be seconds or minutes. Write 20/10 s or 4/3 min."};
         }
@@ -129,7 +132,8 @@ Result<std::optional<int>> take_repeats(Cursor& cursor) {
     }
     cursor.skip();
     cursor.skip();
-    if (!number.is_whole() || number.hundredths < 100 || number.hundredths > most_repeats * 100) {
+    if (!number.is_whole() || number.hundredths < 100 ||
+        number.hundredths > in_hundredths(most_repeats)) {
         return Error{"Intervals are done 1 to " + digits(most_repeats) + " times."};
     }
     return std::optional{static_cast<int>(number.hundredths / 100)};

@@ -21,7 +21,6 @@ namespace phasewise::model {
 
 namespace {
 
-using base::Error;
 using base::Result;
 using typed::Scan;
 
@@ -48,8 +47,8 @@ Result<Item> with_intervals(Item item, const Scan& scan) {
     if (!read) {
         return read.error();
     }
-    if (read->repeats) {
-        auto dose = typed::interval_dose(*read->repeats, read->intervals);
+    if (const std::optional<int> repeats = read->repeats) {
+        auto dose = typed::interval_dose(*repeats, read->intervals);
         if (!dose) {
             return dose.error();
         }
@@ -83,8 +82,8 @@ Result<Item> with_dose(const Item& item, const Scan& scan, const TypedContext& c
     if (read->each) {
         result->side = Side::each;
     }
-    if (read->zone) {
-        cardio_of(*result).zone = *read->zone;
+    if (const std::optional<int> zone = read->zone) {
+        cardio_of(*result).zone = *zone;
     }
     if (!read->loads.empty()) {
         return typed::with_loads(*std::move(result), read->loads);
@@ -191,6 +190,7 @@ std::string dose_text_of(const std::vector<const SetGroup*>& work, Side side,
         return typed::dose_words(work.front()->dose, side, context);
     }
     std::vector<typed::TypedSet> sets;
+    sets.reserve(work.size());
     for (const SetGroup* set : work) {
         sets.push_back({set->count, set->dose});
     }
@@ -199,6 +199,7 @@ std::string dose_text_of(const std::vector<const SetGroup*>& work, Side side,
 
 std::string rest_text_of(const std::vector<const SetGroup*>& work) {
     std::vector<std::optional<Rest>> rests;
+    rests.reserve(work.size());
     for (const SetGroup* set : work) {
         rests.push_back(set->rest);
     }
@@ -207,6 +208,7 @@ std::string rest_text_of(const std::vector<const SetGroup*>& work) {
 
 std::string load_text_of(const std::vector<const SetGroup*>& work) {
     std::vector<std::vector<Load>> loads;
+    loads.reserve(work.size());
     for (const SetGroup* set : work) {
         loads.push_back(set->loads);
     }

@@ -146,7 +146,8 @@ Result<std::vector<std::vector<Load>>> read_slashes(std::vector<std::string> par
     std::vector<std::vector<Load>> loads;
     for (std::string& part : parts) {
         const Around own = around_number(part);
-        part = (own.before.empty() ? before : "") + part + (own.after == " " ? after : "");
+        part.insert(0, own.before.empty() ? before : "");
+        part += own.after == " " ? after : "";
         auto one = read_part(part, bare);
         if (!one) {
             return one.error();

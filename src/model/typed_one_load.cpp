@@ -1,110 +1,13 @@
 #include "model/typed_one_load.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
-#include "base/names.hpp"
-#include "model/plan.hpp"
+#include "model/typed_load_number.hpp"
 
 namespace phasewise::model::typed {
 
 namespace {
-
-/// What a number of a load can be followed by.
-enum class Unit : std::uint8_t { none, percent, kg, lb, rpe, rir };
-
-struct Amount {
-    std::int64_t lo = 0;
-    std::int64_t hi = 0;
-    Unit unit = Unit::none;
-    bool precise = true;  ///< at most two decimals, so kept whole
-};
-
-Unit take_unit(Cursor& cursor) {
-    if (cursor.take('%')) {
-        return Unit::percent;
-    }
-    if (cursor.take_word({"kg", "kgs", "kilo", "kilos", "kilogram", "kilograms"})) {
-        return Unit::kg;
-    }
-    if (cursor.take_word({"lb", "lbs", "pound", "pounds"})) {
-        return Unit::lb;
-    }
-    if (cursor.peek(1).is_number()) {
-        return Unit::none;  // "85 RPE 8": the word belongs to what comes
-    }
-    if (cursor.take_word({"rpe"})) {
-        return Unit::rpe;
-    }
-    return cursor.take_word({"rir"}) ? Unit::rir : Unit::none;
-}
-
-std::optional<Amount> take_amount(Cursor& cursor) {
-    if (!cursor.peek().is_number()) {
-        return std::nullopt;
-    }
-    Amount amount;
-    const auto end = [&](std::int64_t& value) {
-        value = cursor.peek().hundredths;
-        amount.precise = amount.precise && cursor.peek().decimals <= 2;
-        cursor.skip();
-        return take_unit(cursor);
-    };
-    const Unit first = end(amount.lo);
-    amount.hi = amount.lo;
-    amount.unit = first;
-    if (cursor.take_to()) {
-        const Unit second = end(amount.hi);
-        if (first != Unit::none && second != Unit::none && first != second) {
-            return std::nullopt;
-        }
-        amount.unit = second == Unit::none ? first : second;
-    }
-    return amount;
-}
-
-std::string said(LoadKind kind, MassUnit unit, std::int64_t hundredths) {
-    const std::string number = hundredths_text(hundredths);
-    switch (kind) {
-    case LoadKind::rpe: return "RPE " + number;
-    case LoadKind::rir: return number + " RIR";
-    case LoadKind::weight:
-    case LoadKind::assist: return number + ' ' + std::string(base::name_of(unit));
-    default: return number + " %";
-    }
-}
-
-FoundLoad load_of(LoadKind kind, const Amount& amount, MassUnit unit = MassUnit::kg) {
-    FoundLoad found;
-    found.load.kind = kind;
-    found.load.unit = unit;
-    const std::int64_t most = load_most(kind, unit);
-    if (!amount.precise) {
-        found.fault = "Write a load with at most two decimals, and thousands without a sign.";
-    } else if (amount.lo > amount.hi) {
-        found.fault = "The smaller number comes first in a range: " + hundredths_text(amount.hi) +
-                      "-" + hundredths_text(amount.lo) + ".";
-    } else if (amount.hi > most) {
-        found.fault = said(kind, unit, amount.hi) + " is over " + said(kind, unit, most) + ".";
-        if (amount.hi > PlanLimits::load_hundredths) {
-            found.fault = "That is over " + said(kind, unit, most) + ".";
-        }
-    } else {
-        found.load.lo = static_cast<int>(amount.lo);
-        found.load.hi = static_cast<int>(amount.hi);
-    }
-    return found;
-}
-
-std::string range_text(const Load& load) {
-    const std::string lo = hundredths_text(load.lo);
-    return load.lo == load.hi ? lo : lo + '-' + hundredths_text(load.hi);
-}
-
-std::string mass_text(const Load& load) {
-    return range_text(load) + ' ' + std::string(base::name_of(load.unit));
-}
 
 bool take_body_weight(Cursor& cursor) {
     if (cursor.take_word({"bw", "bodyweight"})) {
@@ -119,7 +22,7 @@ bool take_body_weight(Cursor& cursor) {
 }
 
 /// A bare number: what it means is said by `kind`, where anything does.
-FoundLoad bare_load(const Amount& amount, LoadKind kind, MassUnit mass) {
+FoundLoad bare_load(const LoadAmount& amount, LoadKind kind, MassUnit mass) {
     const bool percent = kind == LoadKind::pct1rm;
     const bool likely = amount.lo >= 30'00 && amount.hi <= 100'00;
     if (kind == LoadKind::none || kind == LoadKind::band || (percent && !likely)) {
@@ -136,7 +39,7 @@ FoundLoad bare_load(const Amount& amount, LoadKind kind, MassUnit mass) {
 }
 
 /// "@7" is an RPE, "@85" a percentage; "@15" and "@120" could be either of several.
-FoundLoad load_at(const Amount& amount) {
+FoundLoad load_at(const LoadAmount& amount) {
     if (amount.hi <= 10'00) {
         return load_of(LoadKind::rpe, amount);
     }
@@ -174,15 +77,8 @@ std::string take_weight_words(Cursor& cursor) {
 
 bool take_assist(Cursor& cursor) { return cursor.take_word({"assist", "assisted", "assistance"}); }
 
-std::optional<MassUnit> mass_unit(Unit unit) {
-    if (unit == Unit::kg || unit == Unit::lb) {
-        return unit == Unit::kg ? MassUnit::kg : MassUnit::lb;
-    }
-    return std::nullopt;
-}
-
 /// The rest of "75 %": of 1RM where nothing is said, or of body weight.
-std::optional<FoundLoad> percent(Cursor& cursor, const Amount& amount) {
+std::optional<FoundLoad> percent(Cursor& cursor, const LoadAmount& amount) {
     const std::size_t place = cursor.place();
     cursor.take_word({"of"});
     if (take_body_weight(cursor)) {
@@ -199,7 +95,7 @@ std::optional<FoundLoad> percent(Cursor& cursor, const Amount& amount) {
 }
 
 /// The rest of "20 kg": assistance, or a weight and whose it is.
-FoundLoad weight(Cursor& cursor, const Amount& amount, MassUnit unit, std::string_view before) {
+FoundLoad weight(Cursor& cursor, const LoadAmount& amount, MassUnit unit, std::string_view before) {
     if (before.empty() && take_assist(cursor)) {
         return load_of(LoadKind::assist, amount, unit);
     }
@@ -217,18 +113,18 @@ std::optional<FoundLoad> body_weight(Cursor& cursor, MassUnit mass) {
         FoundLoad found;
         found.fault = "Write \"assist 20 kg\" for body weight less 20 kg.";
         cursor.skip();
-        take_amount(cursor);
+        (void)take_load_amount(cursor);
         return found;
     }
     if (!cursor.take('+')) {
-        return load_of(LoadKind::pct_bw, Amount{});  // nothing on top of it
+        return load_of(LoadKind::pct_bw, LoadAmount{});  // nothing on top of it
     }
-    const auto amount = take_amount(cursor);
+    const auto amount = take_load_amount(cursor);
     if (!amount) {
         return std::nullopt;
     }
     const auto unit = mass_unit(amount->unit);
-    if (!unit && amount->unit != Unit::none) {
+    if (!unit && amount->unit != LoadUnit::none) {
         return std::nullopt;
     }
     return weight(cursor, *amount, unit.value_or(mass), "BW+");
@@ -238,12 +134,12 @@ std::optional<FoundLoad> body_weight(Cursor& cursor, MassUnit mass) {
 std::optional<FoundLoad> assistance(Cursor& cursor, MassUnit mass) {
     cursor.take_word({"of"});
     cursor.take('-');
-    const auto amount = take_amount(cursor);
+    const auto amount = take_load_amount(cursor);
     if (!amount) {
         return std::nullopt;
     }
     const auto unit = mass_unit(amount->unit);
-    if (!unit && amount->unit != Unit::none) {
+    if (!unit && amount->unit != LoadUnit::none) {
         return std::nullopt;
     }
     return load_of(LoadKind::assist, *amount, unit.value_or(mass));
@@ -251,7 +147,7 @@ std::optional<FoundLoad> assistance(Cursor& cursor, MassUnit mass) {
 
 /// "-20 kg assist", after the sign; less than nothing otherwise.
 std::optional<FoundLoad> negative(Cursor& cursor) {
-    const auto amount = take_amount(cursor);
+    const auto amount = take_load_amount(cursor);
     if (!amount) {
         return std::nullopt;
     }
@@ -269,7 +165,7 @@ std::optional<FoundLoad> implements(Cursor& cursor) {
     const std::int64_t count = cursor.peek().hundredths;
     cursor.skip();
     cursor.skip();
-    const auto amount = take_amount(cursor);
+    const auto amount = take_load_amount(cursor);
     if (!amount) {
         return std::nullopt;
     }
@@ -284,28 +180,14 @@ std::optional<FoundLoad> implements(Cursor& cursor) {
 
 }  // namespace
 
-int load_most(LoadKind kind, MassUnit unit) {
-    switch (kind) {
-    case LoadKind::pct1rm: return 15000;
-    case LoadKind::pct_bw: return 30000;
-    case LoadKind::weight:
-    case LoadKind::assist: return unit == MassUnit::kg ? 100000 : 220000;
-    case LoadKind::rpe:
-    case LoadKind::rir: return 1000;
-    case LoadKind::none:
-    case LoadKind::band: break;
-    }
-    return 0;
-}
-
 std::optional<FoundLoad> take_load(Cursor& cursor, const BareLoad& bare) {
     const bool at = cursor.take('@');
     if (cursor.peek().is_word({"rpe", "rir"})) {
         const LoadKind kind = cursor.peek().is_word({"rpe"}) ? LoadKind::rpe : LoadKind::rir;
         cursor.skip();
         cursor.take(':');
-        const auto amount = take_amount(cursor);
-        if (!amount || amount->unit != Unit::none) {
+        const auto amount = take_load_amount(cursor);
+        if (!amount || amount->unit != LoadUnit::none) {
             return std::nullopt;
         }
         return load_of(kind, *amount);
@@ -322,17 +204,17 @@ std::optional<FoundLoad> take_load(Cursor& cursor, const BareLoad& bare) {
     if (cursor.peek().is_whole() && cursor.peek(1).is('*')) {
         return implements(cursor);
     }
-    const auto amount = take_amount(cursor);
+    const auto amount = take_load_amount(cursor);
     if (!amount) {
         return std::nullopt;
     }
     switch (amount->unit) {
-    case Unit::percent: return percent(cursor, *amount);
-    case Unit::kg: return weight(cursor, *amount, MassUnit::kg, "");
-    case Unit::lb: return weight(cursor, *amount, MassUnit::lb, "");
-    case Unit::rpe: return load_of(LoadKind::rpe, *amount);
-    case Unit::rir: return load_of(LoadKind::rir, *amount);
-    case Unit::none: break;
+    case LoadUnit::percent: return percent(cursor, *amount);
+    case LoadUnit::kg: return weight(cursor, *amount, MassUnit::kg, "");
+    case LoadUnit::lb: return weight(cursor, *amount, MassUnit::lb, "");
+    case LoadUnit::rpe: return load_of(LoadKind::rpe, *amount);
+    case LoadUnit::rir: return load_of(LoadKind::rir, *amount);
+    case LoadUnit::none: break;
     }
     return at ? load_at(*amount) : bare_load(*amount, bare.kind, bare.mass);
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "model/prescription.hpp"
+#include "model/typed_load_number.hpp"
 #include "model/typed_scan.hpp"
 
 // Internal to model/typed_*.
@@ -15,18 +15,8 @@ struct BareLoad {
     LoadKind kind = LoadKind::none;  ///< "75"; none: refused
 };
 
-/// A load that was understood, and why it cannot be taken where nothing else follows: words may
-/// still follow that make a plain text of it.
-struct FoundLoad {
-    Load load;
-    std::string fault;
-};
-
 /// One load in numbers at the cursor: "75 %", "10 % BW", "RPE 7-8", "2 RIR", "@7", "20 kg",
 /// "45 lb each", "2x24 kg", "BW", "BW+10", "assist 20 kg". Nothing where none is understood.
 [[nodiscard]] std::optional<FoundLoad> take_load(Cursor& cursor, const BareLoad& bare);
-
-/// The most that is believed of a load, in hundredths of its unit; 0 where it has no number.
-[[nodiscard]] int load_most(LoadKind kind, MassUnit unit);
 
 }  // namespace phasewise::model::typed

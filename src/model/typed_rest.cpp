@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 #include "base/text.hpp"
 #include "model/plan.hpp"
@@ -23,8 +24,13 @@ Result<Rest> rest_of(const Span& span) {
         for (const Measure& end : {span.lo, span.hi}) {
             if (end.hundredths != 0 && end.hundredths < least_bare * 100) {
                 const std::string number = hundredths_text(end.hundredths);
-                return Error{number + " could be seconds or minutes. Write " + number + " s or " +
-                             number + " min."};
+                std::string message = number;
+                message += " could be seconds or minutes. Write ";
+                message += number;
+                message += " s or ";
+                message += number;
+                message += " min.";
+                return Error{std::move(message)};
             }
         }
     }

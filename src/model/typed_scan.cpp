@@ -223,19 +223,25 @@ const Token& Cursor::peek(std::size_t ahead) const {
 
 bool Cursor::take(char sign) {
     const bool here = peek().is(sign);
-    place_ += here ? 1 : 0;
+    if (here) {
+        ++place_;
+    }
     return here;
 }
 
 bool Cursor::take_word(std::initializer_list<std::string_view> words) {
     const bool here = peek().is_word(words);
-    place_ += here ? 1 : 0;
+    if (here) {
+        ++place_;
+    }
     return here;
 }
 
 bool Cursor::take_to() {
     const bool here = (peek().is('-') || peek().is_word({"to"})) && peek(1).is_number();
-    place_ += here ? 1 : 0;
+    if (here) {
+        ++place_;
+    }
     return here;
 }
 

@@ -59,7 +59,11 @@ public:
     [[nodiscard]] const Token& peek(std::size_t ahead = 0) const;
     [[nodiscard]] bool at_end() const { return peek().kind == TokenKind::end; }
     /// Moves on by one token.
-    void skip() { place_ += at_end() ? 0 : 1; }
+    void skip() {
+        if (!at_end()) {
+            ++place_;
+        }
+    }
     /// Whether the sign stood here; then it is behind.
     bool take(char sign);
     /// Whether one of the words stood here; then it is behind.

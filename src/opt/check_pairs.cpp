@@ -42,8 +42,7 @@ std::optional<Fix> pair_fix(const DayView& view, const PairSeen& pair) {
             return std::nullopt;
         }
         const Exercise& exercise = *view.knowledge->library.find(partner->exercise);
-        return replace_fix(view, "Pair with " + exercise.name,
-                           stand_in(view, gone, exercise, partner->item.role));
+        return stand_in_fix(view, gone, exercise, partner->item.role, "Pair with");
     };
     if (leads(*pair.first)) {
         return replaced(*pair.first, *pair.second, false);
@@ -79,13 +78,6 @@ void check_pair(const DayView& view, Report& report, const PairSeen& pair) {
             : "the first half of a pair of " + phase_words(phase) + " is a strength exercise.";
     Finding& finding = report.about(wrong, RuleId::tpl_7, Weight::heavy, std::move(message));
     finding.fix = pair_fix(view, pair);
-}
-
-/// Whether the entry stands in a pair, right or wrong.
-bool is_paired(const DayView& view, std::size_t index) {
-    return pair_at(view, index).has_value() ||
-           (index != 0 && view.items[index].item_index % 2 == 1 &&
-            pair_at(view, index - 1).has_value());
 }
 
 bool is_main(BodyPart part) {

@@ -42,18 +42,15 @@ bool breaks_order(const Seen& seen) {
     return hard && (seen.block == Block::warm_up || seen.block == Block::cool_down);
 }
 
-/// Moves the entry, with the rest of its group where all of it has the same home.
-Fix move_fix(const DayView& view, const Seen& seen, Block to) {
-    std::vector<model::ItemId> items;
-    for (const Seen& other : view.items) {
-        if (other.group == seen.group && other.block == seen.block &&
-            other.group_index == seen.group_index && home_of(view, other) == to) {
-            items.push_back(other.item->id);
-        }
-    }
-    if (items.size() != seen.group->items.size()) {
-        items = {seen.item->id};
-    }
+/// The other entries of its group, and itself.
+template <class Predicate>
+bool any_in_group(const DayView& view, const Seen& seen, Predicate predicate) {
+    return std::ranges::any_of(view.items, [&](const Seen& other) {
+        return other.group == seen.group && predicate(other);
+    });
+}
+
+Fix move_fix(const DayView& view, std::vector<model::ItemId> items, Block to) {
     return {"Move to " + std::string(model::block_name(to)),
             model::MoveItems{.day = view.day->id,
                              .items = std::move(items),
@@ -62,27 +59,40 @@ Fix move_fix(const DayView& view, const Seen& seen, Block to) {
                              .to_day = std::nullopt}};
 }
 
+/// Moves the whole group of `seen`, for it is done together: with resistance work in it to that
+/// block.
+Fix move_group_fix(const DayView& view, const Seen& seen, Block home) {
+    std::vector<model::ItemId> items;
+    for (const model::Item& item : seen.group->items) {
+        items.push_back(item.id);
+    }
+    const bool resistance =
+        any_in_group(view, seen, [](const Seen& other) { return other.is_resistance(); });
+    return move_fix(view, std::move(items), resistance ? Block::resistance_training : home);
+}
+
 bool is_stretch(Component component) {
     return component == Component::static_stretch || component == Component::active_stretch ||
            component == Component::dynamic_stretch;
 }
 
-/// The kind of stretch that warms up in the phase.
-std::string_view stretch_words(const PhaseRules& phase) {
-    return phase.find(Row::active_stretch) != nullptr    ? "active stretches"
-           : phase.find(Row::dynamic_stretch) != nullptr ? "dynamic stretches"
-                                                         : "static stretches";
+std::string_view stretch_words(Component component) {
+    switch (component) {
+    case Component::active_stretch: return "active stretches";
+    case Component::dynamic_stretch: return "dynamic stretches";
+    default: return "static stretches";
+    }
 }
 
-/// The stretch of the same muscle that the phase does.
+/// The stretch of the same muscle that belongs here: a static one in the cool-down, the phase's own
+/// kind before it.
 const Exercise* same_stretch(const DayView& view, const Seen& seen) {
+    const bool at_end = seen.block == Block::cool_down;
     for (const auto* ladder : {&seen.exercise->prior_level, &seen.exercise->next_level}) {
         for (const model::ExerciseId& id : *ladder) {
             const Exercise* const found = view.knowledge->library.find(id);
-            const auto row = found != nullptr && is_stretch(found->component)
-                                 ? row_of(found->component)
-                                 : std::nullopt;
-            if (row && view.phase().find(*row) != nullptr) {
+            if (found != nullptr && found->component == (at_end ? Component::static_stretch
+                                                                : warm_up_stretch(view.phase()))) {
                 return found;
             }
         }
@@ -94,13 +104,13 @@ void check_kind(const DayView& view, Report& report, const Seen& seen) {
     // Some guides have dynamic stretches from phase 4 on.
     const bool disputed = view.scope.phase == Phase::maximal_strength &&
                           seen.role.component == Component::dynamic_stretch;
-    Finding& finding = report.about(seen, RuleId::tpl_3, disputed ? Weight::soft : Weight::heavy,
-                                    phase_words(view.scope.phase) + " warms up with " +
-                                        std::string(stretch_words(view.phase())) + ", not with a " +
-                                        std::string(row_name(seen.row.row->row)) + '.');
+    Finding& finding =
+        report.about(seen, RuleId::tpl_3, disputed ? Weight::soft : Weight::heavy,
+                     phase_words(view.scope.phase) + " warms up with " +
+                         std::string(stretch_words(warm_up_stretch(view.phase()))) +
+                         ", not with a " + std::string(row_name(seen.row.row->row)) + '.');
     if (const Exercise* const other = same_stretch(view, seen)) {
-        finding.fix =
-            replace_fix(view, "Use " + other->name, stand_in(view, seen, *other, std::nullopt));
+        finding.fix = stand_in_fix(view, seen, *other, std::nullopt, "Use");
     }
 }
 
@@ -111,17 +121,28 @@ void check_blocks(const DayView& view, Report& report) {
         if (accepts(view, seen.block, seen.role.component)) {
             continue;
         }
-        const Block home = home_of(view, seen);
         const bool order = breaks_order(seen) && view.day->kind != model::DayKind::recovery;
-        const std::string here(model::block_name(seen.block));
-        Finding& finding = report.about(
-            seen, order ? RuleId::tpl_2 : RuleId::tpl_13, Weight::heavy,
-            order ? std::string(seen.block == Block::warm_up
-                                    ? "fast or heavy work comes after the warm-up, not in it."
-                                    : "fast or heavy work comes before the cool-down, not in it.")
-                  : "its usual block is " + std::string(model::block_name(home)) + ", not " + here +
-                        '.');
-        finding.fix = move_fix(view, seen, home);
+        const bool spoken_for = any_in_group(view, seen, [&](const Seen& other) {
+            return accepts(view, other.block, other.role.component) ||
+                   other.item_index < seen.item_index;
+        });
+        // A group stands where one of its entries belongs; where none does, the first one says so.
+        if (!order && spoken_for) {
+            continue;
+        }
+        const Block home = home_of(view, seen);
+        std::string message;
+        if (!order) {
+            message = "its usual block is " + std::string(model::block_name(home)) + ", not " +
+                      std::string(model::block_name(seen.block)) + '.';
+        } else {
+            message = seen.block == Block::warm_up
+                          ? "fast or heavy work comes after the warm-up, not in it."
+                          : "fast or heavy work comes before the cool-down, not in it.";
+        }
+        report
+            .about(seen, order ? RuleId::tpl_2 : RuleId::tpl_13, Weight::heavy, std::move(message))
+            .fix = move_group_fix(view, seen, home);
     }
 }
 
@@ -137,10 +158,10 @@ void check_stretches(const DayView& view, Report& report) {
             Finding& finding = report.about(
                 seen, RuleId::tpl_3, Weight::soft,
                 phase_words(view.scope.phase) + " warms up with " +
-                    std::string(stretch_words(view.phase())) +
+                    std::string(stretch_words(warm_up_stretch(view.phase()))) +
                     "; a static stretch is for a muscle that is still overactive, or for the "
                     "cool-down.");
-            finding.fix = move_fix(view, seen, Block::cool_down);
+            finding.fix = move_fix(view, {seen.item->id}, Block::cool_down);
         }
     }
 }

@@ -69,12 +69,13 @@ bool all_resistance(std::span<const Seen> members) {
 std::vector<GroupRest> rests_of(const DayView& view, std::span<const Seen> members) {
     using model::GroupShape;
     const model::Group& group = *members.front().group;
-    const GroupRule* const rule = all_resistance(members) ? view.phase().find(group.kind) : nullptr;
+    const GroupRule* const rule =
+        all_resistance(members) ? rule_of(view.phase(), group.kind) : nullptr;
     std::vector<GroupRest> rests;
     const FoundRow last = rest_row(view, members.back());
     const auto& figure = last.row->rest_s;
     const auto& own = rule != nullptr ? rule->rest_between_rounds : std::nullopt;
-    if (group.rounds > 1 && (figure || own)) {
+    if (figure || own) {
         // The row's figure knows editions and band; a group that has its own says otherwise.
         const bool rows_figure = figure && (!own || *own == figure->range);
         rests.push_back(
@@ -131,7 +132,8 @@ void check_group(const DayView& view, Report& report, std::span<const Seen> memb
     if (members.front().group->kind == model::GroupKind::interval) {
         return;
     }
-    model::GroupShape shape = shape_of(*members.front().group);
+    using Shape = model::GroupShape;
+    Shape shape = shape_of(*members.front().group);
     std::optional<GroupRest> worst;
     std::optional<Weight> weight;
     std::optional<Rest> found;
@@ -139,7 +141,9 @@ void check_group(const DayView& view, Report& report, std::span<const Seen> memb
     for (const GroupRest& rest : rests_of(view, members)) {
         std::optional<Rest>& here = shape.*rest.rest;
         const auto judged = rest.allowed.weigh(value_of(here));
-        if (!judged) {
+        // After an only round there is nothing to rest for, unless a rest is planned.
+        const bool idle = !here && shape.rounds == 1 && rest.rest == &Shape::rest_between_rounds;
+        if (!judged || idle) {
             continue;
         }
         const Rest mended = nearest(rest.allowed, here);
@@ -164,6 +168,31 @@ void check_group(const DayView& view, Report& report, std::span<const Seen> memb
 }
 
 }  // namespace
+
+model::GroupShape with_rests_mended(const DayView& view, std::span<const Seen> members,
+                                    model::GroupShape shape) {
+    for (const GroupRest& rest : rests_of(view, members)) {
+        std::optional<Rest>& here = shape.*rest.rest;
+        if (rest.allowed.weigh(value_of(here))) {
+            here = nearest(rest.allowed, here);
+        }
+    }
+    return shape;
+}
+
+model::Item with_rest_mended(const DayView& view, const Seen& seen, model::Item item) {
+    const FoundRow row = rest_row(view, seen);
+    if (!row.row->rest_s) {
+        return item;
+    }
+    const Allowed allowed = allowed_by(*row.row->rest_s, view.scope.edition);
+    for (model::SetGroup& set : item.sets) {
+        if (set.kind == model::SetKind::work && allowed.weigh(value_of(set.rest))) {
+            set.rest = nearest(allowed, set.rest);
+        }
+    }
+    return item;
+}
 
 void check_rest(const DayView& view, Report& report) {
     for (const Seen& seen : view.items) {

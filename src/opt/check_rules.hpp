@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 
 #include "opt/check_report.hpp"
 #include "opt/check_view.hpp"
@@ -38,6 +39,16 @@ void check_coverage(const DayView& view, Report& report);      ///< TPL-4
 void check_core_balance(const DayView& view, Report& report);  ///< TPL-6
 void check_time(const DayView& view, Report& report);          ///< TPL-9
 void check_counts(const DayView& view, Report& report);        ///< RNG-7
+
+// What a fix of one value brings along, so that it does not show the next fault.
+
+/// `shape` with the rests moved to where they fit; the groups' own kind of rest.
+[[nodiscard]] model::GroupShape with_rests_mended(const DayView& view,
+                                                  std::span<const Seen> members,
+                                                  model::GroupShape shape);
+/// `item`, which is `seen`'s with other sets, with the rest after its work sets moved to where it
+/// fits.
+[[nodiscard]] model::Item with_rest_mended(const DayView& view, const Seen& seen, model::Item item);
 
 using Check = void (*)(const DayView& view, Report& report);
 

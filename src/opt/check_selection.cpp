@@ -1,6 +1,7 @@
 // SEL-1, PH4-SEL, SPT-1: whether an exercise belongs to the phase.
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -145,14 +146,14 @@ void check_level(const DayView& view, Report& report) {
         const bool alone = !seen.is_grouped() || pairs_of(view.phase()) == nullptr;
         if (const Exercise* const other = at_other_level(view, seen);
             other != nullptr && alone && view.scope.phase != Phase::power) {
-            finding.fix =
-                replace_fix(view, "Use " + other->name, stand_in(view, seen, *other, std::nullopt));
+            finding.fix = stand_in_fix(view, seen, *other, std::nullopt, "Use");
         }
     }
 }
 
 void check_heavy_lifts(const DayView& view, Report& report) {
-    for (const Seen& seen : view.items) {
+    for (std::size_t i = 0; i < view.items.size(); ++i) {
+        const Seen& seen = view.items[i];
         if (!has_to_be_heavy(view, seen) || may_be_heavy_here(view, *seen.exercise)) {
             continue;
         }
@@ -164,11 +165,10 @@ void check_heavy_lifts(const DayView& view, Report& report) {
             reduced && view.scope.phase == Phase::power ? " It suits a day of reduced loads." : "";
         Finding& finding = report.about(seen, RuleId::ph4_sel, Weight::heavy, std::move(message));
         // Alone in phase 5 a heavy lift would lack its partner instead.
-        const bool in_place = view.scope.phase == Phase::maximal_strength || seen.is_grouped();
+        const bool in_place = view.scope.phase == Phase::maximal_strength || is_paired(view, i);
         if (const Exercise* const other = heavy_lift_like(view, *seen.exercise);
             other != nullptr && in_place) {
-            finding.fix =
-                replace_fix(view, "Use " + other->name, stand_in(view, seen, *other, std::nullopt));
+            finding.fix = stand_in_fix(view, seen, *other, std::nullopt, "Use");
         }
     }
 }

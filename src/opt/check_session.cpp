@@ -82,12 +82,6 @@ std::optional<Fix> add_fix(const DayView& view, Component component, Block block
                                                            .group = std::move(group)}};
 }
 
-Component warm_up_stretch(const PhaseRules& phase) {
-    return phase.find(Row::active_stretch) != nullptr    ? Component::active_stretch
-           : phase.find(Row::dynamic_stretch) != nullptr ? Component::dynamic_stretch
-                                                         : Component::static_stretch;
-}
-
 bool has(const DayView& view, Component component) {
     return std::ranges::any_of(
         view.items, [component](const Seen& seen) { return seen.role.component == component; });

@@ -74,7 +74,8 @@ void check_straight(const DayView& view, Report& report, const Seen& seen) {
     if (const auto weight = allowed->weigh({count, count})) {
         const int target = allowed->nearest(count);
         add(view, report, seen, *allowed, *weight, count).fix =
-            replace_fix(view, set_words(target, false), with_sets(*seen.item, target));
+            replace_fix(view, set_words(target, false),
+                        with_rest_mended(view, seen, with_sets(*seen.item, target)));
     }
 }
 
@@ -108,7 +109,8 @@ void check_group(const DayView& view, Report& report, std::span<const Seen> memb
     if (one_a_round && common.lo <= common.hi && common.hi >= 1) {
         model::GroupShape shape = shape_of(*worst->group);
         shape.rounds = std::clamp(count, std::max(common.lo, 1), common.hi);
-        finding.fix = shape_fix(view, *worst, set_words(shape.rounds, true), shape);
+        finding.fix = shape_fix(view, *worst, set_words(shape.rounds, true),
+                                with_rests_mended(view, members, shape));
     }
 }
 

@@ -141,4 +141,10 @@ std::optional<PairSeen> pair_at(const DayView& view, std::size_t index) {
     return PairSeen{&first, &second};
 }
 
+bool is_paired(const DayView& view, std::size_t index) {
+    return pair_at(view, index).has_value() ||
+           (index != 0 && view.items[index].item_index % 2 == 1 &&
+            pair_at(view, index - 1).has_value());
+}
+
 }  // namespace phasewise::opt

@@ -79,5 +79,7 @@ struct PairSeen {
 };
 /// The pair that the entry at `index` is the first half of; nothing where it is none.
 [[nodiscard]] std::optional<PairSeen> pair_at(const DayView& view, std::size_t index);
+/// Whether the entry at `index` stands in a pair, right or wrong.
+[[nodiscard]] bool is_paired(const DayView& view, std::size_t index);
 
 }  // namespace phasewise::opt

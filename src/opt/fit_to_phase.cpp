@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -98,14 +99,14 @@ private:
 
     /// Whether the phase knows such a group; of other work than resistance every kind will do.
     [[nodiscard]] bool has_kind(const Group& group) const {
-        return !all_resistance(group) || view_.phase().find(group.kind) != nullptr;
+        return !all_resistance(group) || rule_of(view_.phase(), group.kind) != nullptr;
     }
 
     /// Whether the phase has no group at all for so many exercises.
     [[nodiscard]] bool splits(const Group& group) const {
         const auto kind = default_shape(*view_.knowledge, view_.scope.phase, group.items).kind;
         const bool pair_kind = kind == GroupKind::superset || kind == GroupKind::contrast;
-        return view_.phase().find(kind) == nullptr || (pair_kind && group.items.size() > 2);
+        return rule_of(view_.phase(), kind) == nullptr || (pair_kind && group.items.size() > 2);
     }
 
     [[nodiscard]] Item default_item(const Group& group, std::size_t index) const {
@@ -198,8 +199,13 @@ Item with_values_mended(const DayView& view, Item item, model::Block block) {
     return item;
 }
 
-Item stand_in(const DayView& view, const Seen& seen, const model::Exercise& exercise,
-              const std::optional<model::ExerciseRole>& role) {
+std::optional<Fix> stand_in_fix(const DayView& view, const Seen& seen,
+                                const model::Exercise& exercise,
+                                const std::optional<model::ExerciseRole>& role,
+                                std::string_view label) {
+    if (seen.is_grouped() && work_count(*seen.item) != 1) {
+        return std::nullopt;
+    }
     Item item = with_values_mended(
         view, prescribe_as(*view.knowledge, exercise, role, view.scope.phase), seen.block);
     if (seen.is_grouped()) {
@@ -209,7 +215,7 @@ Item stand_in(const DayView& view, const Seen& seen, const model::Exercise& exer
     item.note = seen.item->note;
     item.rationale = seen.item->rationale;
     item.locked = seen.item->locked;
-    return item;
+    return replace_fix(view, std::string(label) + ' ' + exercise.name, std::move(item));
 }
 
 std::optional<model::Edit> fit_to_phase(const Knowledge& knowledge, const model::Day& day,

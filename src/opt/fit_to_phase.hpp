@@ -1,11 +1,13 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "model/edit.hpp"
 #include "model/plan.hpp"
 #include "opt/check.hpp"
 #include "opt/check_view.hpp"
+#include "opt/finding.hpp"
 #include "opt/knowledge.hpp"
 
 namespace phasewise::opt {
@@ -21,11 +23,13 @@ namespace phasewise::opt {
 [[nodiscard]] std::optional<model::Edit> fit_to_phase(const Knowledge& knowledge,
                                                       const model::Day& day, const DayScope& scope);
 
-/// `exercise` as it would stand in the place of `seen`: prescribed for the day as it is trained,
-/// with the id and the notes of the entry that it replaces.
-[[nodiscard]] model::Item stand_in(const DayView& view, const Seen& seen,
-                                   const model::Exercise& exercise,
-                                   const std::optional<model::ExerciseRole>& role);
+/// `exercise` in the place of `seen`, as a fix ("Use Plank", where `label` is "Use"): prescribed
+/// for the day as it is trained, with the id and the notes of the entry that it replaces. None
+/// where the entry has several sets, or none, in a round of its group: that cannot be taken over.
+[[nodiscard]] std::optional<Fix> stand_in_fix(const DayView& view, const Seen& seen,
+                                              const model::Exercise& exercise,
+                                              const std::optional<model::ExerciseRole>& role,
+                                              std::string_view label);
 
 /// `item` with its values moved to the nearest that fit the day, standing alone in `block`.
 [[nodiscard]] model::Item with_values_mended(const DayView& view, model::Item item,

@@ -256,7 +256,7 @@ model::GroupShape shape_of_kind(const Knowledge& knowledge, Phase phase,
     const Members members = members_of(knowledge, phase, items);
     const std::vector<FoundRow>& rows = members.rows;
     const GroupRule* const rule =
-        members.all_resistance ? knowledge.rules.of(phase).find(kind) : nullptr;
+        members.all_resistance ? rule_of(knowledge.rules.of(phase), kind) : nullptr;
     model::GroupShape shape;
     shape.kind = kind;
     shape.rounds = common_rounds(rows, members.most_sets, edition, rule);

@@ -102,6 +102,21 @@ const GroupRule* pairs_of(const PhaseRules& phase) {
     return superset != nullptr ? superset : phase.find(model::GroupKind::contrast);
 }
 
+const GroupRule* rule_of(const PhaseRules& phase, model::GroupKind kind) {
+    if (const GroupRule* own = phase.find(kind)) {
+        return own;
+    }
+    switch (kind) {
+    case model::GroupKind::superset: return phase.find(model::GroupKind::contrast);
+    case model::GroupKind::contrast: return phase.find(model::GroupKind::superset);
+    case model::GroupKind::straight:
+    case model::GroupKind::circuit:
+    case model::GroupKind::vertical:
+    case model::GroupKind::interval: break;
+    }
+    return nullptr;
+}
+
 bool counts_per_side(const AcuteVariables& row, const model::Exercise& exercise) {
     return row.reps_side.has_value() && exercise.side == model::Side::each;
 }
@@ -116,9 +131,16 @@ bool is_heavy(const AcuteVariables& row) {
            row.intensity->range.lo >= heavy_from_percent;
 }
 
+model::Component warm_up_stretch(const PhaseRules& phase) {
+    if (phase.find(Row::active_stretch) != nullptr) {
+        return model::Component::active_stretch;
+    }
+    return phase.find(Row::dynamic_stretch) != nullptr ? model::Component::dynamic_stretch
+                                                       : model::Component::static_stretch;
+}
+
 bool stretches_statically(const PhaseRules& phase) {
-    return phase.find(Row::active_stretch) == nullptr &&
-           phase.find(Row::dynamic_stretch) == nullptr;
+    return warm_up_stretch(phase) == model::Component::static_stretch;
 }
 
 const AcuteVariables* row_for(const Rules& rules, const model::Exercise& exercise,

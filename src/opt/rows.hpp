@@ -36,6 +36,10 @@ struct FoundRow {
 /// How pairs are trained in the phase; null in phases without pairs.
 [[nodiscard]] const GroupRule* pairs_of(const PhaseRules& phase);
 
+/// How groups of `kind` are trained in the phase, else null; a superset and a contrast are both
+/// pairs and stand for each other where the phase knows one of them.
+[[nodiscard]] const GroupRule* rule_of(const PhaseRules& phase, model::GroupKind kind);
+
 /// Whether the row's repetitions are counted per side for this exercise, by figures of their own
 /// (phase 1 balance: 6-10 a leg, 12-20 on both legs together).
 [[nodiscard]] bool counts_per_side(const AcuteVariables& row, const model::Exercise& exercise);
@@ -45,6 +49,9 @@ struct FoundRow {
 
 /// Whether the row is for loads that only lifts with `phase4_ok` may have.
 [[nodiscard]] bool is_heavy(const AcuteVariables& row);
+
+/// The kind of stretch that warms up in the phase.
+[[nodiscard]] model::Component warm_up_stretch(const PhaseRules& phase);
 
 /// Whether static stretches belong into the warm-up of the phase: it has no other kind of stretch.
 [[nodiscard]] bool stretches_statically(const PhaseRules& phase);

@@ -187,6 +187,7 @@ Keys read_keys() {
               .alt_down = alt_only() && (ImGui::IsKeyPressed(ImGuiKey_DownArrow, false) ||
                                          ImGui::IsKeyPressed(ImGuiKey_UpArrow, false)),
               .toggle = command_held() && ImGui::IsKeyPressed(ImGuiKey_Space, false),
+              .del = pressed(ImGuiKey_Delete),
               .shift = ImGui::GetIO().KeyShift};
     for (int digit = 1; digit <= 9; ++digit) {
         if (pressed(static_cast<ImGuiKey>(ImGuiKey_0 + digit)) ||

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,9 +56,10 @@ struct Keys {
     bool page_down = false;
     bool alt_down = false;  ///< opens a combobox
     bool toggle = false;    ///< Ctrl Space: in or out of a selection of several
-    bool shift = false;     ///< held with the others
-    int digit = 0;          ///< 1 to 9, 0: none
-    char letter = '\0';     ///< a to z, 0: none
+    bool del = false;
+    bool shift = false;  ///< held with the others
+    int digit = 0;       ///< 1 to 9, 0: none
+    char letter = '\0';  ///< a to z, 0: none
 };
 
 /// Past every time: nothing is waited for.
@@ -84,6 +86,9 @@ public:
     bool focus_ring = false;   ///< the keyboard was used last
     bool focus_moved = false;  ///< the focus was moved in this frame
     bool extending = false;    ///< it was moved by Shift and an arrow: a selection grows
+    NodeId revealed = 0;       ///< the last node with the focus that was seen to be in view
+    /// Where the keyboard has just come to: the area around it scrolls it into view.
+    std::optional<Rect> to_reveal;
     float wake = no_wake;  ///< in how many seconds a frame is wanted, whatever happens till then
     std::vector<editor::Action> actions;
 

@@ -141,19 +141,17 @@ struct Named {
 
     template <class Each>
         requires requires(const Each& edit) { edit.day; }
-    void operator()(const Each& edit) {
+    void add(const Each& edit) {
         days.insert(edit.day);
     }
-    void operator()(const MoveItems& edit) {
-        days.insert({edit.day, edit.to_day.value_or(edit.day)});
-    }
-    void operator()(const CopyDay& edit) { days.insert(edit.to.begin(), edit.to.end()); }
-    void operator()(const CopyWeek& edit) { weeks.insert(edit.to.begin(), edit.to.end()); }
-    void operator()(const AddDay& edit) { days.insert(edit.after); }
-    void operator()(const AddWeek&) {}
-    void operator()(const RemoveWeek& edit) { weeks.insert(edit.week); }
-    void operator()(const SetWeek& edit) { weeks.insert(edit.week); }
-    void operator()(const SetPlan&) {}
+    void add(const MoveItems& edit) { days.insert({edit.day, edit.to_day.value_or(edit.day)}); }
+    void add(const CopyDay& edit) { days.insert(edit.to.begin(), edit.to.end()); }
+    void add(const CopyWeek& edit) { weeks.insert(edit.to.begin(), edit.to.end()); }
+    void add(const AddDay& edit) { days.insert(edit.after); }
+    void add(const AddWeek&) {}
+    void add(const RemoveWeek& edit) { weeks.insert(edit.week); }
+    void add(const SetWeek& edit) { weeks.insert(edit.week); }
+    void add(const SetPlan&) {}
 };
 
 TEST(EveryEdit, ChangesOnlyTheDaysAndWeeksThatItNames) {
@@ -162,7 +160,7 @@ TEST(EveryEdit, ChangesOnlyTheDaysAndWeeksThatItNames) {
             return;
         }
         Named named;
-        std::visit(named, edit);
+        std::visit([&](const auto& one) { named.add(one); }, edit);
         const Parts now = parts_of(result->plan);
         for (const auto& [week_id, week] : parts_of(before).weeks) {
             bool is_named = named.weeks.contains(WeekId{week_id});

@@ -149,9 +149,13 @@ TEST_F(EditRefusalsTest, HoldAPlanToTwentyThousandEntries) {
     plan = test::small_plan(104, 14);
     const Group full = superset(std::vector<std::string>(20, "E"));
     const auto days = days_of(plan);
-    for (std::size_t d = 0; d < PlanLimits::items / 20; ++d) {
-        plan = test::after(plan, InsertGroup{days[d]->id, Block::warm_up, 0, full});
+    plan = test::after(plan, InsertGroup{days[0]->id, Block::warm_up, 0, full});
+    CopyDay fill{days[0]->id, {}};
+    for (std::size_t d = 1; d < PlanLimits::items / 20; ++d) {
+        fill.to.push_back(days[d]->id);
     }
+    plan = test::after(plan, fill);
+    ASSERT_EQ(size_of(plan).items, PlanLimits::items);
     const DayId full_day = days[0]->id;
     const DayId empty_day = days.back()->id;
     const auto& weeks = plan.phase_blocks[0]->weeks;

@@ -27,6 +27,7 @@ ordered_json packed() {
     json["power_map"] = file("exercises/power_map");
     json["acute_variables"] = file("opt/acute_variables");
     json["blocks"] = file("opt/blocks");
+    json["rules"] = file("opt/rules");
     return json;
 }
 

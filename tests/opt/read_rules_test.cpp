@@ -8,6 +8,7 @@
 #include "opt/acute_variables.hpp"
 #include "opt/fields.hpp"
 #include "opt/power_map.hpp"
+#include "opt/rule_book.hpp"
 
 namespace phasewise::opt {
 namespace {
@@ -57,6 +58,15 @@ TEST(ReadAcuteVariables, gives_each_fixture_the_schemas_verdict) {
 
 TEST(ReadBlocks, gives_each_fixture_the_schemas_verdict) {
     expect_the_schemas_verdict("blocks", block_faults);
+}
+
+base::Faults rule_faults(const std::string& text) {
+    RuleBook book;
+    return faults_of(text, read_rule_book, book);
+}
+
+TEST(ReadRuleBook, gives_each_fixture_the_schemas_verdict) {
+    expect_the_schemas_verdict("rules", rule_faults);
 }
 
 /// The shipped file with the value at `pointer` replaced; taken out where `value` is null.
@@ -110,6 +120,26 @@ TEST(ReadAcuteVariables, names_the_path_of_what_is_wrong) {
     for (const Broken& broken : all) {
         const base::Faults faults =
             acute_faults(changed("opt/acute_variables.json", broken.pointer, broken.value));
+        ASSERT_FALSE(faults.empty()) << broken.pointer;
+        EXPECT_EQ(faults.list.front().path, broken.path) << faults.text();
+    }
+}
+
+TEST(ReadRuleBook, names_the_path_of_what_is_wrong) {
+    const std::vector<Broken> all{
+        {"/rules/1/id", "RNG-1", "rules[1].id"},
+        {"/rules/0/severity", "tip", "rules[0].soft"},  // then the soft case is heavier
+        {"/rules/0/ev", "C", "rules[0].ev"},
+        {"/reasons/0/phase", 0, "reasons[0].phase"},
+        {"/reasons/0/variable", "mood", "reasons[0].variable"},
+        {"/variants/reduced/load", {84, 60}, "variants.reduced.load"},
+        {"/load_reps/table/1", {1, 95}, "load_reps.table[1]"},
+        {"/load_reps/table/1", {2}, "load_reps.table[1]"},
+        {"/limits/planned_pct", 101, "limits.planned_pct"},
+    };
+    for (const Broken& broken : all) {
+        const base::Faults faults =
+            rule_faults(changed("opt/rules.json", broken.pointer, broken.value));
         ASSERT_FALSE(faults.empty()) << broken.pointer;
         EXPECT_EQ(faults.list.front().path, broken.path) << faults.text();
     }

@@ -19,13 +19,13 @@ namespace {
 /// there.
 class Names {
 public:
-    Names(Random& random, const Plan& plan) : random_(&random), days_(days_of(plan)) {
+    Names(Random& random, const Plan& plan)
+        : random_(&random), days_(days_of(plan)), day_(days_[random.below(days_.size())]) {
         for (const auto& phase_block : plan.phase_blocks) {
             for (const auto& week : phase_block->weeks) {
                 weeks_.push_back(week->id);
             }
         }
-        day_ = days_[random.below(days_.size())];
         for (const auto& groups : day_->blocks) {
             for (const auto& group : groups) {
                 for (const Item& item : group->items) {
@@ -50,8 +50,9 @@ public:
     }
     /// Some items, neighbours or far apart, sometimes named twice.
     [[nodiscard]] std::vector<ItemId> items(std::size_t most) {
-        std::vector<ItemId> result;
         const std::size_t count = random_->below(most + 1);
+        std::vector<ItemId> result;
+        result.reserve(count);
         const std::size_t first = random_->below(items_.size() + 1);
         const bool neighbours = random_->once_in(2);
         for (std::size_t i = 0; i < count; ++i) {

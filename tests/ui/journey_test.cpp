@@ -2,6 +2,7 @@
 // five exercises into three blocks in two phases, undone, redone, saved and found again.
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +12,6 @@
 #include <imgui.h>
 
 #include "editor/autosave.hpp"
-#include "store/plan_repository.hpp"
 #include "support/memory_key_value.hpp"
 #include "ui/support/driver.hpp"
 #include "ui/tree.hpp"
@@ -143,14 +143,15 @@ TEST(Journey, ByMouseThenSavedAndFoundAgain) {
     expect_all_five(driver);
 
     MemoryKeyValue storage;
-    editor::Autosave saving{store::PlanRepository(storage)};
+    editor::Autosave saving{storage};
     EXPECT_TRUE(saving.behind(driver.state().workspace));
-    EXPECT_EQ(saving.save(driver.state().workspace, 1'000, "12:03").text,
+    EXPECT_EQ(saving.save(driver.state().workspace, std::nullopt, 1'000, "12:03").text,
               "Saved on this device, 12:03");
     EXPECT_FALSE(saving.behind(driver.state().workspace));
 
-    editor::Autosave again{store::PlanRepository(storage)};
-    editor::Autosave::Start start = again.start({"fresh"}, 2'000);
+    editor::Autosave again{storage};
+    const auto nothing = [] { return editor::Workspace{}; };
+    editor::Autosave::Start start = again.start(nothing, 2'000);
     EXPECT_THAT(start.status.text, StartsWith("Saved"));
     Driver reloaded(1440, 900, start.workspace);
     expect_all_five(reloaded);

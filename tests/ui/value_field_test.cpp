@@ -95,6 +95,19 @@ TEST_F(ValueField, StatesItsValueAndScale) {
     EXPECT_EQ(show.get(Role::textbox, "Tempo").value, "4/2/1");
 }
 
+TEST(Units, AreSaidWithTheDescription) {
+    Showcase show([](ui::Ui& ui) {
+        ui::value_field(ui, {20, 20, 160, 32},
+                        {.key = "load",
+                         .name = "Load",
+                         .value = "20",
+                         .description = "a load, or RPE",
+                         .suffix = "kg"});
+    });
+    EXPECT_EQ(show.get(Role::textbox, "Load").value, "20");
+    EXPECT_EQ(show.get(Role::textbox, "Load").description, "kg, a load, or RPE");
+}
+
 TEST_F(ValueField, CommitsOnceByEnter) {
     show.key(ImGuiKey_Tab);
     ASSERT_EQ(show.focused(), "Sets");

@@ -12,6 +12,7 @@
 #include "editor/action.hpp"
 #include "editor/field_edit.hpp"
 #include "model/edit.hpp"
+#include "model/limits.hpp"
 #include "model/plan.hpp"
 #include "model/typed_field.hpp"
 #include "opt/prescribe.hpp"

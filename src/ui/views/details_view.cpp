@@ -76,7 +76,7 @@ std::vector<TypedField> fields_of(const model::Item& item, const model::Exercise
     if (moved || item.tempo) {
         fields.push_back(TypedField::tempo);
     }
-    if (!cardio || std::ranges::any_of(item.sets, [](const auto& set) { return set.rest; })) {
+    if (!cardio || std::ranges::any_of(item.sets, [](const auto& set) { return set.rest.has_value(); })) {
         fields.push_back(TypedField::rest);
     }
     if (loaded || has_load) {
@@ -149,6 +149,21 @@ std::optional<opt::Target> target_named(std::vector<opt::Target>& targets, std::
     return found == targets.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
+/// Sets and rest of an entry of a group are the group's: that is what is held against the range.
+void show_group_value(const editor::OpenEntry& entry, TypedField field, opt::Target& target) {
+    if (field == TypedField::sets) {
+        target.actual = model::Range{entry.group.rounds, entry.group.rounds};
+    } else if (field == TypedField::rest) {
+        const bool last = entry.group.items.back().id == entry.item.id;
+        const std::optional<model::Rest>& rest =
+            last ? entry.group.rest_between_rounds : entry.group.rest_between_items;
+        target.actual = rest ? std::optional(model::Range{rest->lo, rest->hi}) : std::nullopt;
+        if (!last) {
+            target.range.reset();  // the figure is for the rest after the group
+        }
+    }
+}
+
 void fill_fields(const editor::OpenEntry& entry, const model::Exercise* exercise,
                  model::Phase phase, const ChecksView& checks, DetailsView& view) {
     std::vector<opt::Target> targets;
@@ -163,6 +178,9 @@ void fill_fields(const editor::OpenEntry& entry, const model::Exercise* exercise
         field.value = editor::field_text(entry, which);
         field.description = example(which);
         field.target = target_named(targets, field.name);
+        if (entry.is_grouped() && field.target) {
+            show_group_value(entry, which, *field.target);
+        }
         field.why_name = "Why: " + field.name;
         mark_fault(field, entry.item.id, checks);
         view.fields.push_back(std::move(field));

@@ -5,7 +5,6 @@
 
 #include "editor/state.hpp"
 #include "model/ids.hpp"
-#include "opt/knowledge.hpp"
 
 namespace phasewise::ui {
 
@@ -21,7 +20,10 @@ struct PlanRow {
 /// The plans, and the bin, in words. Made anew when the workspace changes.
 struct PlansView {
     std::vector<PlanRow> plans;
-    std::vector<PlanRow> bin;
+    std::vector<PlanRow> bin;   ///< what was deleted last first
+    std::string count;          ///< "3 plans on this device"
+    std::string bin_count;      ///< "2 plans in the bin"
+    std::string export_advice;  ///< what Export gives, or why it cannot
 };
 
 [[nodiscard]] PlansView plans_view(const editor::AppState& state);

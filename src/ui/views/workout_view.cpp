@@ -55,7 +55,11 @@ std::string group_detail(const model::Group& group) {
                    ? model::rest_text(*value) + std::string(what)
                    : std::string();
     };
-    return joined({count_text(static_cast<std::size_t>(group.rounds), "round", "rounds"),
+    // The name of all but pairs says the rounds already.
+    const bool pair = group.kind == model::GroupKind::superset ||
+                      group.kind == model::GroupKind::contrast;
+    return joined({pair ? count_text(static_cast<std::size_t>(group.rounds), "round", "rounds")
+                        : std::string(),
                    rest(" between exercises", group.rest_between_items),
                    rest(" between pairs", group.rest_between_pairs),
                    rest(" between rounds", group.rest_between_rounds)});

@@ -53,6 +53,12 @@ Press press_state(Ui& ui, const Node& node, const Rect& hit) {
     point(ui, node, hit, press);
     press.focused = ui.focus == node.id;
     press.ring = press.focused && ui.focus_ring;
+    if (press.focused && ui.revealed != node.id) {
+        ui.revealed = node.id;
+        if (ui.focus_ring) {  // what the pointer presses stays under it
+            ui.to_reveal = node.place;
+        }
+    }
     if (node.disabled) {
         return press;
     }

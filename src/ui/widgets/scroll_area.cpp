@@ -1,7 +1,9 @@
 #include "ui/widgets/scroll_area.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include <imgui.h>
 
@@ -30,11 +32,12 @@ Overlay::Overlay(Ui& ui, std::string_view key, const Rect& rect) {
 Overlay::~Overlay() { ImGui::EndChild(); }
 
 ScrollArea::ScrollArea(Ui& ui, std::string_view key, const Rect& rect)
-    : rect_(rect), scroll_(begin_child(ui, key, rect, ImGuiWindowFlags_None)),
-      top_(rect.y - scroll_) {}
+    : ui_(&ui), rect_(rect), outside_(std::exchange(ui.to_reveal, std::nullopt)),
+      scroll_(begin_child(ui, key, rect, ImGuiWindowFlags_None)), top_(rect.y - scroll_) {}
 
 ScrollArea::~ScrollArea() {
     if (open_) {
+        ui_->to_reveal = outside_;
         ImGui::EndChild();
     }
 }
@@ -51,6 +54,10 @@ void ScrollArea::reveal(float y, float h) const {
 }
 
 void ScrollArea::end(float bottom) {
+    if (ui_->to_reveal && !rect_.empty()) {
+        reveal(ui_->to_reveal->y, ui_->to_reveal->h);
+    }
+    ui_->to_reveal = outside_;
     // Dear ImGui learns the height of the content from where its cursor has been.
     ImGui::SetCursorScreenPos({rect_.x, bottom});
     ImGui::Dummy({1, 0});

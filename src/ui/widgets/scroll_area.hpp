@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "ui/rect.hpp"
@@ -8,7 +9,7 @@
 namespace phasewise::ui {
 
 /// A part of the window whose content scrolls. Opened by the constructor; `end` says how far down
-/// the content reached and closes it.
+/// the content reached and closes it. What the keyboard comes to inside it is scrolled into view.
 class ScrollArea {
 public:
     ScrollArea(Ui& ui, std::string_view key, const Rect& rect);
@@ -27,7 +28,9 @@ public:
     void end(float bottom);
 
 private:
+    Ui* ui_;
     Rect rect_;
+    std::optional<Rect> outside_;  ///< what the area around this one has to show
     float scroll_;
     float top_;
     bool open_ = true;

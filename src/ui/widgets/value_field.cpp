@@ -166,6 +166,14 @@ void draw_text(Ui& ui, const Rect& inner, const FieldSpec& spec, const FieldEdit
     }
 }
 
+/// The unit stands beside the text on the screen, and before the description in words.
+std::string_view described(Ui& ui, const FieldSpec& spec) {
+    if (spec.suffix.empty() || spec.description.empty()) {
+        return spec.suffix.empty() ? spec.description : spec.suffix;
+    }
+    return ui.join({spec.suffix, ", ", spec.description});
+}
+
 }  // namespace
 
 FieldEdit value_field(Ui& ui, const Rect& rect, const FieldSpec& spec) {
@@ -197,7 +205,7 @@ FieldEdit value_field(Ui& ui, const Rect& rect, const FieldSpec& spec) {
     draw_box(ui, rect, spec, edit, pointed);
     draw_text(ui, hit.inset(side, 0), spec, edit, press, text);
     node.value = text;
-    node.description = edit.fault.empty() ? spec.description : edit.fault;
+    node.description = edit.fault.empty() ? described(ui, spec) : edit.fault;
     node.invalid = edit.fault.empty() ? Tri::absent : Tri::yes;
     ui.leaf(node);
     if (steppers) {

@@ -12,6 +12,8 @@
 #include <imgui_internal.h>
 
 #include "editor/action.hpp"
+#include "editor/plans.hpp"
+#include "editor/sample_plan.hpp"
 #include "opt/knowledge.hpp"
 #include "ui/app.hpp"
 #include "ui/tree.hpp"
@@ -28,7 +30,7 @@ std::shared_ptr<const opt::Knowledge> knowledge() {
 }
 
 Driver::Driver(float width, float height)
-    : Driver(width, height, editor::first_workspace({"first"})) {}
+    : Driver(width, height, editor::add_plan({}, editor::new_plan({"first"}, {}))) {}
 
 Driver::Driver(float width, float height, editor::Workspace workspace)
     : context_(ImGui::CreateContext()) {
@@ -37,6 +39,7 @@ Driver::Driver(float width, float height, editor::Workspace workspace)
     io.DisplaySize = {width, height};
     io.DeltaTime = 1.0F / 60;
     app_ = std::make_unique<ui::App>(knowledge(), std::move(workspace));
+    app_->set_id_source([count = 0]() mutable { return "made" + std::to_string(++count); });
     app_->load_fonts(font_files(), 1);
     io.Fonts->SetTexID(nullptr);
     settle();

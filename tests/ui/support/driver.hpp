@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "editor/action.hpp"
 #include "editor/state.hpp"
 #include "opt/knowledge.hpp"
 #include "ui/app.hpp"
@@ -21,12 +22,19 @@ namespace phasewise::test {
 /// A person in front of the whole app.
 class Driver : public Person {
 public:
+    /// With one plan of 4 weeks with 3 days, and nothing in it.
     explicit Driver(float width = 1440, float height = 900);
     Driver(float width, float height, editor::Workspace workspace);
     ~Driver() override;
 
     [[nodiscard]] ui::App& app() { return *app_; }
     [[nodiscard]] const editor::AppState& state() const { return app_->state(); }
+
+    /// Reduces an action that comes from elsewhere, and lets the interface come to rest.
+    void tell(const editor::Action& action) {
+        app_->dispatch(action);
+        settle();
+    }
 
     void frame() override;
     [[nodiscard]] bool at_rest() const override;

@@ -1,6 +1,7 @@
 #include "ui/support/person.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -133,7 +134,7 @@ void Person::key(int key, int mods) {
     settle();
 }
 
-void Person::type(std::string_view text) {
+void Person::paste(std::string_view text) {
     const ui::NodeId field = focus();
     const ui::Node* node = tree().find(field);
     ASSERT_TRUE(node != nullptr && node->is_text_field()) << "no text field has the focus";
@@ -141,13 +142,15 @@ void Person::type(std::string_view text) {
     const ui::TextSelection selected = selection();
     const std::uint32_t from = std::min(selected.start, selected.end);
     const std::uint32_t to = std::max(selected.start, selected.end);
-    value.erase(from, to - from);
-    std::uint32_t at = from;
-    for (const char letter : text) {
-        value.insert(value.begin() + at, letter);
-        ++at;
-        tell_typed(field, value, {at, at, false});
-        settle();
+    value.replace(from, to - from, text);
+    const auto end = static_cast<std::uint32_t>(from + text.size());
+    tell_typed(field, value, {end, end, false});
+    settle();
+}
+
+void Person::type(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        paste(text.substr(i, 1));
     }
 }
 

@@ -62,6 +62,8 @@ public:
     /// Types into the focused text field as the page's own field would, letter by letter; first
     /// what is selected goes.
     void type(std::string_view text);
+    /// The same at once, as from the clipboard.
+    void paste(std::string_view text);
     /// Lets time pass: one frame that comes so much later.
     void wait(float seconds);
 
