@@ -221,7 +221,7 @@ SaveStatus Autosave::save(const Workspace& workspace, const std::optional<Draft>
 }
 
 void Autosave::save_plans(const Workspace& workspace, std::int64_t now_s, std::string& why) {
-    const auto save = [&](const model::Shared<model::Plan>& plan, Stored& stored) {
+    const auto write = [&](const model::Shared<model::Plan>& plan, Stored& stored) {
         // A save that failed may have reached storage all the same: each try has its own revision.
         const Result<Done> done = plans_.save(*plan, ++stored.revision, now_s);
         keep_first(why, done);
@@ -233,7 +233,7 @@ void Autosave::save_plans(const Workspace& workspace, std::int64_t now_s, std::s
             for (const model::Shared<model::Plan>& plan : *plans) {
                 Stored& stored = stored_[plan->id];
                 if (stored.plan != plan && (stored.plan == nullptr) == is_new) {
-                    save(plan, stored);
+                    write(plan, stored);
                 }
             }
         }
