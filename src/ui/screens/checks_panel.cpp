@@ -61,7 +61,7 @@ float words_height(const Ui& ui, const opt::Finding& finding, float w) {
 float text_width(float w) { return w - 2 * inside - icon_width; }
 
 /// A finding's buttons in a row: what mends it, why it stands there, keep it all the same.
-void draw_buttons(Desk& desk, const FindingRow& row, float x, float y) {
+void draw_buttons(Desk& desk, const FindingRow& row, float x, float y, float w) {
     Ui& ui = desk.ui;
     const opt::Finding& finding = row.finding;
     if (finding.fix) {
@@ -69,7 +69,9 @@ void draw_buttons(Desk& desk, const FindingRow& row, float x, float y) {
                              .name = row.fix_name,
                              .label = finding.fix->label,
                              .compact = true};
-        const float width = button_width(ui, fix);
+        // What is said longest is cut, so that the other two stay in reach.
+        constexpr float others = 104;
+        const float width = std::min<float>(button_width(ui, fix), w - others);
         if (button(ui, {x, y, width, 26}, fix)) {
             ui.emit(editor::ApplyEdit{finding.fix->edit, finding.fix->label,
                                       "Done: " + finding.fix->label + ".", false});
@@ -136,7 +138,8 @@ float draw_finding(Desk& desk, const FindingRow& row, std::size_t position, floa
         paint.paragraph(left, top + 4, text_width(w), Font::small, theme.muted,
                         finding.kept_because);
     }
-    draw_buttons(desk, row, left - 2, card.bottom() - buttons_height - 2);
+    draw_buttons(desk, row, left - 2, card.bottom() - buttons_height - 2,
+                 card.right() - inside - left + 2);
     if (press.ring) {
         focus_ring(ui, card, Metrics::radius);
     }

@@ -186,7 +186,8 @@ void reveal_row(Desk& desk, const Rect& rect, model::ItemId item, const ScrollAr
         return;
     }
     desk.panels.reveals = desk.state.session.reveals;
-    area.reveal(rect.y, rect.h);
+    // A partner that is offered stands beside it.
+    area.reveal(rect.y, desk.workout.suggestion ? 2 * rect.h : rect.h);
     if (desk.panels.focus_entry) {
         desk.panels.focus_entry = false;
         desk.ui.move_focus(entry_node(item), false);
