@@ -147,10 +147,10 @@ bool control_takes(const Node& focused, ImGuiKey key, int mods) {
     const bool steps = focused.arrows == Arrows::step;
     const bool vertical = option || entry || sideways || focused.role == Role::combobox || steps ||
                           focused.arrows == Arrows::move;
-    const bool shifted = mods == ImGuiMod_Shift;
-    if (mods != 0 && !(shifted && (entry || steps)) &&
-        !(focused.role == Role::combobox && mods == ImGuiMod_Alt) &&
-        !(entry && mods == ImGuiMod_Ctrl && key == ImGuiKey_Space)) {
+    const bool allowed = mods == 0 || (mods == ImGuiMod_Shift && (entry || steps)) ||
+                         (mods == ImGuiMod_Alt && focused.role == Role::combobox) ||
+                         (mods == ImGuiMod_Ctrl && entry && key == ImGuiKey_Space);
+    if (!allowed) {
         return false;
     }
     switch (key) {
