@@ -8,7 +8,7 @@ function(phasewise_floor name)
     add_library(phasewise_${name} STATIC ${sources})
     target_link_libraries(phasewise_${name}
       PUBLIC ${floor_DEPENDS} ${floor_PUBLIC_DEPENDS}
-      PRIVATE ${floor_PRIVATE_DEPENDS} phasewise_options)
+      PRIVATE ${floor_PRIVATE_DEPENDS} phasewise_options phasewise_pass_exceptions)
     target_include_directories(phasewise_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
   else()
     add_library(phasewise_${name} INTERFACE)
