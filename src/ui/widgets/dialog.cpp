@@ -154,6 +154,7 @@ void Dialog::end_content(float bottom, bool footer) {
     if (keys.enter && focused != nullptr && focused->is_text_field()) {
         submitted_ = true;
         keys.enter = false;
+        ui_->wake_in(0);  // what it changes stands in what is drawn already
     }
 }
 

@@ -75,6 +75,9 @@ Press press_state(Ui& ui, const Node& node, const Rect& hit) {
         ui.keys.toggle = false;
         press.pressed = press.toggle = true;
     }
+    if (press.pressed) {
+        ui.wake_in(0);  // what it changes may stand in what is drawn already
+    }
     press.extend = press.extend || (press.focused && ui.focus_moved && ui.extending);
     if (press.hovered && !node.is_text_field()) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
