@@ -1,6 +1,14 @@
 # How our own code is compiled. Third-party code takes phasewise_codegen only: its warnings are not ours.
 set(PHASEWISE_SANITIZE "" CACHE STRING "Sanitizers for everything that is built, as -fsanitize= takes them")
 option(PHASEWISE_FUZZ "Build the fuzzers of tests/fuzz" OFF)
+option(PHASEWISE_PRECOMPILE "Parse the usual standard headers once a target" OFF)
+
+# phasewise_precompile(<target>): so, where it is asked for.
+function(phasewise_precompile target)
+  if(PHASEWISE_PRECOMPILE)
+    target_precompile_headers(${target} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.hpp")
+  endif()
+endfunction()
 
 add_library(phasewise_codegen INTERFACE)
 # The same input gives the same bytes on every machine: no fused multiply-add where the source has two steps.

@@ -66,8 +66,8 @@ void group(const Reducing& reducing, const std::vector<model::ItemId>& ids) {
             "Group " + names)) {
         const model::Group* made = group_of(*reducing.day(), ids.front());
         reducing.tell(names + " grouped: " +
-                          std::string(model::group_name(
-                              made == nullptr ? model::GroupKind::superset : made->kind)) +
+                          std::string(model::group_name(made == nullptr ? model::GroupKind::superset
+                                                                        : made->kind)) +
                           ".",
                       true);
     }
@@ -78,7 +78,8 @@ void group(const Reducing& reducing, const std::vector<model::ItemId>& ids) {
 std::optional<model::MoveItems> neighbour(const model::Day& day, const model::ItemPlace& place,
                                           int step) {
     const auto here = static_cast<std::size_t>(place.block);
-    model::MoveItems move{.day = day.id, .items = {}, .block = place.block, .index = 0, .to_day = {}};
+    model::MoveItems move{
+        .day = day.id, .items = {}, .block = place.block, .index = 0, .to_day = {}};
     for (const model::Item& item : day.groups(place.block)[place.group]->items) {
         move.items.push_back(item.id);
     }
@@ -144,11 +145,10 @@ void act(const Reducing& reducing, const AddExercise& action) {
         const auto& suggestion = reducing.session().suggestion;
         const model::Exercise* partner =
             suggestion ? reducing.knowledge.library.find(suggestion->partner.exercise) : nullptr;
-        reducing.announce(
-            exercise->name + " added to " + in_block(action.block) + "." +
-            (partner != nullptr ? " Suggested partner: " + partner->name +
-                                      ". Enter keeps it, Delete drops it."
-                                : ""));
+        reducing.announce(exercise->name + " added to " + in_block(action.block) + "." +
+                          (partner != nullptr ? " Suggested partner: " + partner->name +
+                                                    ". Enter keeps it, Delete drops it."
+                                              : ""));
     }
 }
 
@@ -162,8 +162,8 @@ void act(const Reducing& reducing, const AddBeside& action) {
     const model::Phase phase = model::phase_of(*reducing.plan(), day->id);
     const model::Item& there = model::item_at(*day, *place);
     const model::Exercise* other = reducing.knowledge.library.find(there.exercise);
-    const std::string label = "Pair " + exercise->name + " with " +
-                              name_of(there, reducing.knowledge);
+    const std::string label =
+        "Pair " + exercise->name + " with " + name_of(there, reducing.knowledge);
     model::Item item = opt::prescribe(reducing.knowledge.rules, *exercise, phase);
     bool before = false;
     if (other != nullptr) {
@@ -349,7 +349,8 @@ void act(const Reducing& reducing, const KeepFinding& action) {
     }
     if (reducing.edit(model::ReplaceItems{day->id, {std::move(item)}},
                       action.note.empty() ? "Take back a note" : "Keep with a note")) {
-        reducing.announce(action.note.empty() ? "The note is taken back." : "Kept, with your note.");
+        reducing.announce(action.note.empty() ? "The note is taken back."
+                                              : "Kept, with your note.");
     }
 }
 

@@ -26,9 +26,9 @@ std::string plan_name(const Reducing& reducing, const model::PlanId& id) {
 }  // namespace
 
 void act(const Reducing& reducing, const NewPlan& action) {
-    reducing.change(
-        add_plan(reducing.state.workspace, new_plan(action.fresh, reducing.state.workspace.settings)),
-        "New plan");
+    reducing.change(add_plan(reducing.state.workspace,
+                             new_plan(action.fresh, reducing.state.workspace.settings)),
+                    "New plan");
     open_first_day(reducing.state);
     reducing.session().screen = Screen::workout;
     reducing.announce("A new plan of 4 weeks with 3 days in phase 1 is open.");
@@ -113,8 +113,7 @@ void act(const Reducing& reducing, const DeleteForGood& action) {
 void act(const Reducing& reducing, const ExportPlan& action) {
     const auto plan = find_plan(reducing.state.workspace, action.plan);
     if (plan != nullptr) {
-        reducing.state.effects.emplace_back(
-            export_plan(*plan, own_of(reducing.state.workspace)));
+        reducing.state.effects.emplace_back(export_plan(*plan, own_of(reducing.state.workspace)));
         reducing.tell(plan->name + " exported as a file.", false);
     }
 }
@@ -143,9 +142,8 @@ void act(const Reducing& reducing, const ImportPlan& action) {
         return;
     }
     const std::string name = reducing.session().import->name;
-    reducing.change(
-        import_plan(reducing.state.workspace, *reducing.session().import, action.fresh),
-        "Import " + name);
+    reducing.change(import_plan(reducing.state.workspace, *reducing.session().import, action.fresh),
+                    "Import " + name);
     reducing.session().import.reset();
     act(reducing, ShowDialog{});
     open_first_day(reducing.state);
@@ -166,8 +164,8 @@ void act(const Reducing& reducing, const TakeIn& action) {
 }
 
 void act(const Reducing& reducing, const PutOwnExercise& action) {
-    base::Result<Workspace> next = put_own_exercise(reducing.state.workspace, action.exercise,
-                                                    reducing.knowledge.library);
+    base::Result<Workspace> next =
+        put_own_exercise(reducing.state.workspace, action.exercise, reducing.knowledge.library);
     if (!next) {
         reducing.tell(next.error().message, false);
         return;
@@ -175,7 +173,8 @@ void act(const Reducing& reducing, const PutOwnExercise& action) {
     const bool is_new = action.exercise.id.text.empty();
     reducing.change(std::move(next).value(),
                     (is_new ? "Add exercise " : "Change exercise ") + action.exercise.name);
-    reducing.tell(action.exercise.name + (is_new ? " added to your exercises." : " changed."), true);
+    reducing.tell(action.exercise.name + (is_new ? " added to your exercises." : " changed."),
+                  true);
 }
 
 void act(const Reducing& reducing, const RemoveOwnExercise& action) {

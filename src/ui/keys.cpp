@@ -21,7 +21,6 @@ struct KeyPair {
 constexpr std::array key_pairs{
     KeyPair{editor::Key::g, ImGuiKey_G, "G"},
     KeyPair{editor::Key::k, ImGuiKey_K, "K"},
-    KeyPair{editor::Key::p, ImGuiKey_P, "P"},
     KeyPair{editor::Key::comma, ImGuiKey_Comma, ","},
     KeyPair{editor::Key::slash, ImGuiKey_Slash, "/"},
     KeyPair{editor::Key::y, ImGuiKey_Y, "Y"},

@@ -49,11 +49,10 @@ Look look_of(const Theme& theme, const opt::Finding& finding) {
 /// How high the words of a finding are, beside its icon.
 float words_height(const Ui& ui, const opt::Finding& finding, float w) {
     const Paint paint = ui.paint();
-    float height =
-        paint.paragraph(0, 0, w, Font::body, ui.theme->text, finding.message, false);
+    float height = paint.paragraph(0, 0, w, Font::body, ui.theme->text, finding.message, false);
     if (!finding.kept_because.empty()) {
-        height += 4 + paint.paragraph(0, 0, w, Font::small, ui.theme->muted, finding.kept_because,
-                                      false);
+        height +=
+            4 + paint.paragraph(0, 0, w, Font::small, ui.theme->muted, finding.kept_because, false);
     }
     return height;
 }
@@ -91,12 +90,11 @@ void draw_buttons(Desk& desk, const FindingRow& row, float x, float y, float w) 
     }
     x += width + 6;
     if (!row.keep_name.empty()) {
-        const ButtonSpec keep{
-            .key = row.keep_name,
-            .name = row.keep_name,
-            .label = finding.kept_because.empty() ? "Keep" : "Change the note",
-            .look = ButtonLook::link,
-            .compact = true};
+        const ButtonSpec keep{.key = row.keep_name,
+                              .name = row.keep_name,
+                              .label = finding.kept_because.empty() ? "Keep" : "Change the note",
+                              .look = ButtonLook::link,
+                              .compact = true};
         if (button(ui, {x, y, button_width(ui, keep), 26}, keep)) {
             editor::DialogState dialog;
             dialog.kind = editor::DialogKind::keep_finding;

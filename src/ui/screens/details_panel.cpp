@@ -49,10 +49,8 @@ float draw_nothing(Desk& desk, float x, float y, float w) {
         "block, or press Enter to add it where it belongs.";
     heading(ui, {x, y, w, 24}, "empty", 2, Font::strong, ui.theme->text, "Nothing selected");
     const float height = ui.paint().paragraph(x, y + 30, w, Font::body, ui.theme->muted, hint);
-    ui.leaf({.id = ui.id("hint"),
-             .role = Role::text,
-             .name = hint,
-             .place = {x, y + 30, w, height}});
+    ui.leaf(
+        {.id = ui.id("hint"), .role = Role::text, .name = hint, .place = {x, y + 30, w, height}});
     return y + 30 + height;
 }
 

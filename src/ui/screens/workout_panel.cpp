@@ -31,10 +31,10 @@ void draw_head(Desk& desk, const Rect& card, const WorkoutBlock& block) {
     const Paint paint = ui.paint();
     // A phone has no room to say how an empty block is filled; its button does.
     const bool narrow = Columns::in(card).narrow;
-    const std::string_view said =
-        narrow && block.rows.empty() ? std::string_view()
-        : block.minutes.empty()      ? std::string_view(block.count)
-                                     : ui.join({block.count, " \u00b7 ", block.minutes});
+    const std::string_view said = narrow && block.rows.empty() ? std::string_view()
+                                  : block.minutes.empty()
+                                      ? std::string_view(block.count)
+                                      : ui.join({block.count, " \u00b7 ", block.minutes});
     const float name = paint.width(Font::strong, block.name);
     const float count = paint.width(Font::small, said);
     heading(ui, {line.x, line.y, name + 4, line.h}, ui.join({block.name, " heading"}), 2,
