@@ -54,10 +54,10 @@ bool can_group(const AppState& state) {
     return place && place->group + 1 < day->groups(place->block).size();
 }
 
-template <DialogKind kind>
+template <DialogKind Kind>
 Action open_dialog(const AppState& state) {
     DialogState dialog;
-    dialog.kind = kind;
+    dialog.kind = Kind;
     dialog.plan = state.workspace.open;
     return ShowDialog{std::move(dialog)};
 }

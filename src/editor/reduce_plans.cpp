@@ -1,4 +1,5 @@
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -138,13 +139,13 @@ void act(const Reducing& reducing, const OpenFile& action) {
 }
 
 void act(const Reducing& reducing, const ImportPlan& action) {
-    if (!reducing.session().import) {
+    const std::optional<ImportPreview> preview = std::exchange(reducing.session().import, {});
+    if (!preview) {
         return;
     }
-    const std::string name = reducing.session().import->name;
-    reducing.change(import_plan(reducing.state.workspace, *reducing.session().import, action.fresh),
+    const std::string name = preview->name;
+    reducing.change(import_plan(reducing.state.workspace, *preview, action.fresh),
                     "Import " + name);
-    reducing.session().import.reset();
     act(reducing, ShowDialog{});
     open_first_day(reducing.state);
     reducing.session().screen = Screen::workout;
