@@ -86,7 +86,7 @@ void draw_menu(Desk& desk, const Rect& rect) {
 }  // namespace
 
 float draw_day_bar(Desk& desk, const Rect& rect, Layout layout) {
-    Ui& ui = desk.ui;
+    const Ui& ui = desk.ui;
     if (desk.state.workspace.open_plan() == nullptr) {
         return rect.y;
     }

@@ -150,7 +150,7 @@ float draw_side(Desk& desk, float x, float y) {
 }
 
 /// How the group of the entry is done.
-float draw_group(Desk& desk, float x, float y, float w) {
+float draw_group(Desk& desk, const model::GroupShape& now, float x, float y, float w) {
     Ui& ui = desk.ui;
     const Theme& theme = *ui.theme;
     constexpr std::array kinds{
@@ -162,10 +162,10 @@ float draw_group(Desk& desk, float x, float y, float w) {
     heading(ui, {x, y, w, 22}, "group", 3, Font::strong, theme.text, "Group");
     y += 28;
     ui.paint().text({x, y, label_width, Metrics::control}, Font::body, theme.muted, "Done as");
-    const auto chosen = static_cast<std::size_t>(desk.details.group->kind) - first;
+    const auto chosen = static_cast<std::size_t>(now.kind) - first;
     if (const auto picked =
             combobox(ui, {x + label_width, y, 176, Metrics::control}, "Done as", kinds, chosen)) {
-        model::GroupShape shape = *desk.details.group;
+        model::GroupShape shape = now;
         shape.kind = static_cast<model::GroupKind>(*picked + first);
         ui.emit(editor::ApplyEdit{
             model::SetGroupShape{desk.state.session.day, desk.details.item.id, shape},
@@ -335,7 +335,7 @@ float draw_fields(Desk& desk, float x, float y, float w) {
     }
     y += 6;
     if (view.group) {
-        y = draw_group(desk, x, y, w);
+        y = draw_group(desk, *view.group, x, y, w);
     }
     y = draw_text(desk, x, y, w, "Notes", view.note, "For the client", &model::Item::note);
     y = draw_text(desk, x, y, w, "Why this", view.rationale, "Why this exercise, for this client",
@@ -345,7 +345,8 @@ float draw_fields(Desk& desk, float x, float y, float w) {
     if (checkbox(ui, {x, y, w, Metrics::control}, "locked", keep, view.item.locked)) {
         model::Item item = view.item;
         item.locked = !item.locked;
-        replace_item(desk, std::move(item), item.locked ? "Lock" : "Unlock");
+        const std::string_view label = item.locked ? "Lock" : "Unlock";
+        replace_item(desk, std::move(item), std::string(label));
     }
     return y + row;
 }

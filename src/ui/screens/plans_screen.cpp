@@ -250,19 +250,19 @@ private:
         const PlanRow& row = rows_[index];
         const Rect card{column_.x, y, column_.w, card_height(y)};
         const Rect hit{card.x, card.y, beside_ ? card.w - buttons_width() - 24 : card.w,
-                       card_text - (beside_ ? 0 : 8)};
+                       card_text - (beside_ ? 0.0F : 8.0F)};
         const NodeId id = node_id(list_, row.plan.text);
         const bool focused = ui_->focus == id;
         const bool by_key =
             (focused && (ui_->keys.enter || ui_->keys.space)) || ui_->activated == id;
-        Node node{.id = id,
-                  .role = Role::listitem,
-                  .name = row.accessible,
-                  .place = card,
-                  .focusable = true,
-                  .selected = row.open ? Tri::yes : Tri::absent,
-                  .set_size = static_cast<std::uint32_t>(rows_.size()),
-                  .position = static_cast<std::uint32_t>(index + 1)};
+        const Node node{.id = id,
+                        .role = Role::listitem,
+                        .name = row.accessible,
+                        .place = card,
+                        .focusable = true,
+                        .selected = row.open ? Tri::yes : Tri::absent,
+                        .set_size = static_cast<std::uint32_t>(rows_.size()),
+                        .position = static_cast<std::uint32_t>(index + 1)};
         const Press press = press_state(*ui_, node, hit);
         ui_->open(node);
         draw_face(row, card, hit, press);
