@@ -79,12 +79,12 @@ void draw_block(Desk& desk, const Rect& card, const WorkoutBlock& block, const S
     draw_rows(desk, card, block, columns, area);
     ui.close();
     // What is offered is not in the list: it is no entry yet.
-    if (desk.workout.suggestion) {
+    if (const auto& offered = desk.workout.suggestion) {
         const float top = rows_top(card, columns);
         walk(block, columns, desk.workout.suggestion,
              [&](Part part, std::size_t, std::size_t, float at, float h) {
                  if (part == Part::suggestion) {
-                     draw_suggestion(desk, {card.x, top + at, card.w, h}, columns);
+                     draw_suggestion(desk, *offered, {card.x, top + at, card.w, h}, columns);
                  }
              });
     }

@@ -201,11 +201,11 @@ bool is_selected(const Desk& desk, model::ItemId item) {
 }
 
 /// The partner that is offered: grey, kept by Enter, dropped by Delete.
-void draw_suggestion(Desk& desk, const Rect& rect, const Columns& columns) {
+void draw_suggestion(Desk& desk, const SuggestedRow& offered, const Rect& rect,
+                     const Columns& columns) {
     Ui& ui = desk.ui;
     const Theme& theme = *ui.theme;
     const Paint paint = ui.paint();
-    const SuggestedRow& offered = *desk.workout.suggestion;
     paint.rule(rect.x + 1, rect.y, rect.w - 2, theme.line);
     for (float y = rect.y + 2; y < rect.bottom() - 2; y += 6) {
         paint.fill({rect.x + 1, y, 3, 3}, theme.level(offered.row.level));

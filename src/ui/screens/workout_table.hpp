@@ -109,7 +109,8 @@ inline float block_height(const WorkoutBlock& block, const Columns& columns,
 void draw_rows(Desk& desk, const Rect& card, const WorkoutBlock& block, const Columns& columns,
                const ScrollArea& area);
 /// The partner that is offered: grey, kept by Enter, dropped by Delete.
-void draw_suggestion(Desk& desk, const Rect& rect, const Columns& columns);
+void draw_suggestion(Desk& desk, const SuggestedRow& offered, const Rect& rect,
+                     const Columns& columns);
 
 /// Marks the part of a row that makes a group with it, while something else is dragged over it.
 void draw_pair_zone(const Ui& ui, const Rect& row, bool chosen);
