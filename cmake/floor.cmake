@@ -8,8 +8,9 @@ function(phasewise_floor name)
     add_library(phasewise_${name} STATIC ${sources})
     target_link_libraries(phasewise_${name}
       PUBLIC ${floor_DEPENDS} ${floor_PUBLIC_DEPENDS}
-      PRIVATE ${floor_PRIVATE_DEPENDS} phasewise_options)
+      PRIVATE ${floor_PRIVATE_DEPENDS} phasewise_options phasewise_pass_exceptions)
     target_include_directories(phasewise_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
+    phasewise_precompile(phasewise_${name})
   else()
     add_library(phasewise_${name} INTERFACE)
     target_link_libraries(phasewise_${name} INTERFACE ${floor_DEPENDS} ${floor_PUBLIC_DEPENDS})

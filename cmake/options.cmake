@@ -1,6 +1,14 @@
 # How our own code is compiled. Third-party code takes phasewise_codegen only: its warnings are not ours.
 set(PHASEWISE_SANITIZE "" CACHE STRING "Sanitizers for everything that is built, as -fsanitize= takes them")
 option(PHASEWISE_FUZZ "Build the fuzzers of tests/fuzz" OFF)
+option(PHASEWISE_PRECOMPILE "Parse the usual standard headers once a target" OFF)
+
+# phasewise_precompile(<target>): so, where it is asked for.
+function(phasewise_precompile target)
+  if(PHASEWISE_PRECOMPILE)
+    target_precompile_headers(${target} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.hpp")
+  endif()
+endfunction()
 
 add_library(phasewise_codegen INTERFACE)
 # The same input gives the same bytes on every machine: no fused multiply-add where the source has two steps.
@@ -17,7 +25,16 @@ if(EMSCRIPTEN)
   # Native exceptions cost 4.5 KB and keep a bug from killing the page; run-time type information, which
   # nothing asks for, would cost 2 KB more.
   target_compile_options(phasewise_codegen INTERFACE -fwasm-exceptions -fno-rtti)
+  # What every browser with these exceptions has as well: copying and clearing memory in one instruction.
+  target_compile_options(phasewise_codegen INTERFACE -mbulk-memory -mnontrapping-fptoint)
   target_link_options(phasewise_codegen INTERFACE -fwasm-exceptions)
+endif()
+
+# A bug's exception passes through our code to the border that catches it (src/platform/guard.hpp). Cleaning
+# up on its way would cost a tenth of the code, for the sake of a page that is about to tell of a bug.
+add_library(phasewise_pass_exceptions INTERFACE)
+if(EMSCRIPTEN)
+  target_compile_options(phasewise_pass_exceptions INTERFACE -fignore-exceptions)
 endif()
 
 add_library(phasewise_options INTERFACE)

@@ -24,7 +24,7 @@ function(phasewise_add_imgui target)
   target_include_directories(${target} SYSTEM PUBLIC "${PHASEWISE_IMGUI_DIR}")
   target_compile_definitions(${target} PUBLIC ${imgui_DEFINITIONS})
   target_compile_options(${target} PRIVATE -w)
-  target_link_libraries(${target} PRIVATE phasewise_codegen)
+  target_link_libraries(${target} PRIVATE phasewise_codegen phasewise_pass_exceptions)
 endfunction()
 
 phasewise_add_imgui(phasewise_imgui DEFINITIONS "IMGUI_USER_CONFIG=\"ui/imgui_config.hpp\"")

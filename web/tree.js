@@ -242,21 +242,20 @@ export class Tree {
         this.#nodes.delete(id);
       }
     }
-    /** @type {Map<Element, Element | null>} the child that should come next */
-    const next = new Map();
+    /** @type {Map<Element, Element>} the child that was put in its place last */
+    const last = new Map();
     for (let i = 0; i < order.length; i += 2) {
       const element = this.#nodes.get(order[i])?.element;
       const parent = this.#nodes.get(order[i + 1])?.element ?? this.#root;
       if (!element) {
         continue;
       }
-      const expected = next.has(parent) ? next.get(parent) ?? null : parent.firstElementChild;
-      if (expected === element) {
-        next.set(parent, element.nextElementSibling);
-      } else {
+      const before = last.get(parent);
+      const expected = before ? before.nextElementSibling : parent.firstElementChild;
+      if (expected !== element) {
         parent.insertBefore(element, expected);
-        next.set(parent, expected);
       }
+      last.set(parent, element);
     }
   }
 

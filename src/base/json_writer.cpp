@@ -17,7 +17,7 @@ constexpr std::size_t line_bytes = 100;
 constexpr std::size_t most_depth = 32;
 
 void write_lines(const Json& value, std::size_t depth, std::string& out) {
-    std::string line = write_json(value);
+    const std::string line = write_json(value);
     if (!value.is_structured() || depth >= most_depth || line.size() + 2 * depth <= line_bytes) {
         out += line;
         return;

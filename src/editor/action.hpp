@@ -195,9 +195,9 @@ using Action =
                  ApplyEdit, FitToPhase, KeepFinding, NewPlan, OpenPlan, RenamePlan, DuplicatePlan,
                  BinPlan, RestorePlan, DeleteForGood, ExportPlan, AskForFile, OpenFile, ImportPlan,
                  PrintDay, TakeIn, PutOwnExercise, RemoveOwnExercise, ChangeSettings, Undo, Redo,
-                 TrainAs, SelectExercise, SelectItem, ShowEntry, OpenDay, Search, ToggleComponentFilter,
-                 ToggleLevelFilter, ShowZone, ShowScreen, ShowBin, ShowDialog, DismissToast,
-                 KeepDraft, ReportSave, OpenWorkspace>;
+                 TrainAs, SelectExercise, SelectItem, ShowEntry, OpenDay, Search,
+                 ToggleComponentFilter, ToggleLevelFilter, ShowZone, ShowScreen, ShowBin,
+                 ShowDialog, DismissToast, KeepDraft, ReportSave, OpenWorkspace>;
 
 /// The state after `action`. Pure: no clock, no storage, no random. What cannot be done leaves the
 /// documents as they are and says why. `knowledge` holds the trainer's own exercises as well.

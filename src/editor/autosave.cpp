@@ -55,8 +55,8 @@ void keep_first(std::string& why, const Result<Done>& done) {
 }
 
 bool lists(const std::vector<model::PlanId>& ids, const Plans& plans) {
-    return std::equal(ids.begin(), ids.end(), plans.begin(), plans.end(),
-                      [](const model::PlanId& id, const auto& plan) { return id == plan->id; });
+    return std::ranges::equal(ids, plans, {}, {},
+                              [](const auto& plan) -> const model::PlanId& { return plan->id; });
 }
 
 /// Whether the entry says what the workspace holds; allocates nothing, for it is asked often.
@@ -150,10 +150,11 @@ std::optional<WorkspaceEntry> Autosave::start_entry(std::int64_t now_s) {
         notices_ += ". " + notice;
     }
     stored_entry_.revision = loaded->revision;
-    if (!loaded->payload) {
+    const std::optional<std::string>& payload = loaded->payload;
+    if (!payload) {
         return std::nullopt;
     }
-    Result<WorkspaceEntry> entry = decode_entry(*loaded->payload);
+    Result<WorkspaceEntry> entry = decode_entry(*payload);
     if (!entry) {
         return std::nullopt;
     }
@@ -163,16 +164,24 @@ std::optional<WorkspaceEntry> Autosave::start_entry(std::int64_t now_s) {
 
 std::optional<Draft> Autosave::start_draft(const Workspace& workspace, std::int64_t now_s) {
     const Result<store::LoadedEntry> loaded = draft_.load(now_s);
-    if (!loaded || !loaded->payload) {
+    if (!loaded) {
         return std::nullopt;
     }
-    const Result<std::optional<Draft>> draft = decode_draft(*loaded->payload);
-    if (!draft || !draft->has_value() || find_plan(workspace, (*draft)->plan) == nullptr) {
+    const std::optional<std::string>& payload = loaded->payload;
+    if (!payload) {
+        return std::nullopt;
+    }
+    const Result<std::optional<Draft>> read = decode_draft(*payload);
+    if (!read) {
+        return std::nullopt;
+    }
+    const std::optional<Draft>& draft = read.value();
+    if (!draft || find_plan(workspace, draft->plan) == nullptr) {
         return std::nullopt;
     }
     stored_draft_.revision = loaded->revision;
-    stored_draft_.value = *draft;
-    return *draft;
+    stored_draft_.value = draft;
+    return draft;
 }
 
 bool Autosave::behind(const Workspace& workspace, const std::optional<Draft>& draft) const {
@@ -221,7 +230,7 @@ SaveStatus Autosave::save(const Workspace& workspace, const std::optional<Draft>
 }
 
 void Autosave::save_plans(const Workspace& workspace, std::int64_t now_s, std::string& why) {
-    const auto save = [&](const model::Shared<model::Plan>& plan, Stored& stored) {
+    const auto write = [&](const model::Shared<model::Plan>& plan, Stored& stored) {
         // A save that failed may have reached storage all the same: each try has its own revision.
         const Result<Done> done = plans_.save(*plan, ++stored.revision, now_s);
         keep_first(why, done);
@@ -233,7 +242,7 @@ void Autosave::save_plans(const Workspace& workspace, std::int64_t now_s, std::s
             for (const model::Shared<model::Plan>& plan : *plans) {
                 Stored& stored = stored_[plan->id];
                 if (stored.plan != plan && (stored.plan == nullptr) == is_new) {
-                    save(plan, stored);
+                    write(plan, stored);
                 }
             }
         }

@@ -54,10 +54,10 @@ bool can_group(const AppState& state) {
     return place && place->group + 1 < day->groups(place->block).size();
 }
 
-template <DialogKind kind>
+template <DialogKind Kind>
 Action open_dialog(const AppState& state) {
     DialogState dialog;
-    dialog.kind = kind;
+    dialog.kind = Kind;
     dialog.plan = state.workspace.open;
     return ShowDialog{std::move(dialog)};
 }
@@ -96,7 +96,7 @@ constexpr std::array table{
             open_dialog<DialogKind::copy_day>},
     Command{CommandId::copy_week, "Copy week", std::nullopt, std::nullopt, has_day,
             open_dialog<DialogKind::copy_week>},
-    Command{CommandId::print_day, "Print day", ctrl(Key::p), std::nullopt, has_day, make<PrintDay>},
+    Command{CommandId::print_day, "Print day", std::nullopt, std::nullopt, has_day, make<PrintDay>},
     Command{CommandId::show_workout, "Go to Workout", std::nullopt, std::nullopt, always,
             [](const AppState&) -> Action { return ShowScreen{Screen::workout}; }},
     Command{CommandId::show_plans, "Go to Plans", std::nullopt, std::nullopt, always,

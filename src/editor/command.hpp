@@ -11,7 +11,7 @@
 namespace phasewise::editor {
 
 /// The keys that commands use.
-enum class Key : std::uint8_t { d, g, k, p, y, z, del, up, down, comma, slash };
+enum class Key : std::uint8_t { d, g, k, y, z, del, up, down, comma, slash };
 
 /// A key with its modifiers. `command` is Ctrl, on a Mac Cmd.
 struct Chord {

@@ -24,8 +24,10 @@ using model::TypedField;
 /// An item that has the rounds of a group as its sets, so that both are read by the same rules.
 model::Item with_rounds(int rounds) {
     model::Item item;
-    item.sets.push_back({.count = rounds, .kind = model::SetKind::work, .dose = {}, .loads = {}, .rest = {}});
-    item.sets.front().dose = {.unit = model::DoseUnit::reps, .lo = 1, .hi = 1, .hold_s = {}, .amrap = false};
+    item.sets.push_back(
+        {.count = rounds, .kind = model::SetKind::work, .dose = {}, .loads = {}, .rest = {}});
+    item.sets.front().dose = {
+        .unit = model::DoseUnit::reps, .lo = 1, .hi = 1, .hold_s = {}, .amrap = false};
     return item;
 }
 
@@ -143,8 +145,7 @@ Result<model::Edit> typed_set_edit(const OpenEntry& entry, std::size_t set, mode
     if (set >= entry.item.sets.size()) {
         return Error{"That set is no longer there."};
     }
-    const auto read =
-        model::with_typed(entry.item.sets[set], field, text, entry.context());
+    const auto read = model::with_typed(entry.item.sets[set], field, text, entry.context());
     if (!read) {
         return read.error();
     }

@@ -42,7 +42,8 @@ struct OpenEntry {
 
 /// The same of one set group of the entry, counted from 0.
 [[nodiscard]] base::Result<model::Edit> typed_set_edit(const OpenEntry& entry, std::size_t set,
-                                                       model::SetField field, std::string_view text);
+                                                       model::SetField field,
+                                                       std::string_view text);
 [[nodiscard]] std::optional<model::Edit> stepped_set_edit(const OpenEntry& entry, std::size_t set,
                                                           model::SetField field, int steps);
 

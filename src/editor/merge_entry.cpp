@@ -114,6 +114,7 @@ OwnExercises merged_own(const EntryMerge& merge) {
     }
     for (Exercise& exercise : second) {
         std::vector<model::ExerciseId> taken;
+        taken.reserve(own.size());
         for (const Exercise& one : own) {
             taken.push_back(one.id);
         }

@@ -66,11 +66,12 @@ public:
         if (!found) {
             return;
         }
-        if (!found->has_value()) {
+        std::optional<store::Found>& version = found.value();
+        if (!version) {
             absent_.push_back(id);
             return;
         }
-        store::Found& theirs = **found;
+        store::Found& theirs = *version;
         const auto known = saving_.stored_.find(id);
         if (known != saving_.stored_.end() && theirs.revision <= known->second.revision) {
             return;
@@ -102,10 +103,14 @@ public:
         if (loaded && loaded->revision == 0 && !loaded->is_from_newer_app) {
             stored.value.reset();  // it is gone: it is written anew
         }
-        if (!loaded || !loaded->payload || loaded->revision <= stored.revision) {
+        if (!loaded || loaded->revision <= stored.revision) {
             return;
         }
-        Result<WorkspaceEntry> theirs = decode_entry(*loaded->payload);
+        const std::optional<std::string>& payload = loaded->payload;
+        if (!payload) {
+            return;
+        }
+        Result<WorkspaceEntry> theirs = decode_entry(*payload);
         if (!theirs) {
             return;
         }

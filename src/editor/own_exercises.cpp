@@ -235,6 +235,9 @@ Workspace with_own_embedded(Workspace workspace) {
     const auto own = own_of(workspace);
     for (auto* plans : {&workspace.plans, &workspace.bin}) {
         for (auto& plan : *plans) {
+            if (own.empty() && plan->own_exercises.empty()) {
+                continue;  // as it is for most trainers, at every edit
+            }
             model::Plan next = opt::embed_own(*plan, own);
             if (next.own_exercises != plan->own_exercises) {
                 plan = std::make_shared<const model::Plan>(std::move(next));

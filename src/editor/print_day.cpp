@@ -123,7 +123,7 @@ public:
     Printer(const model::Plan& plan, const opt::Knowledge& knowledge)
         : plan_(plan), knowledge_(knowledge) {}
 
-    Json block(const model::Day& day, model::Block block) const {
+    [[nodiscard]] Json block_json(const model::Day& day, model::Block block) const {
         Json json = Json::object();
         json["name"] = std::string(model::block_name(block));
         Json& rows = json["rows"] = Json::array();
@@ -204,7 +204,7 @@ std::string print_day(const model::Plan& plan, model::DayId id, const opt::Knowl
     const Printer printer(plan, knowledge);
     for (const model::Block block : model::all_blocks) {
         if (!day->groups(block).empty()) {
-            blocks.push_back(printer.block(*day, block));
+            blocks.push_back(printer.block_json(*day, block));
         }
     }
     json["notice"] = independence_notice;

@@ -19,7 +19,7 @@ namespace phasewise::editor {
 // All of it is text in the reader's words; the page adds none.
 
 /// The day as JSON for a plain printed page; empty where the plan has no such day.
-[[nodiscard]] std::string print_day(const model::Plan& plan, model::DayId day,
+[[nodiscard]] std::string print_day(const model::Plan& plan, model::DayId id,
                                     const opt::Knowledge& knowledge);
 
 }  // namespace phasewise::editor

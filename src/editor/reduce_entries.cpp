@@ -30,6 +30,15 @@ const model::Group* group_of(const model::Day& day, model::ItemId item) {
     return place ? day.groups(place->block)[place->group].get() : nullptr;
 }
 
+std::vector<model::ItemId> ids_of(const model::Group& group) {
+    std::vector<model::ItemId> ids;
+    ids.reserve(group.items.size());
+    for (const model::Item& item : group.items) {
+        ids.push_back(item.id);
+    }
+    return ids;
+}
+
 /// The shape of a group that is there, or the one that `items` get when they become one.
 model::GroupShape shape_for(const Reducing& reducing, const model::Group& group,
                             const std::vector<model::Item>& items) {
@@ -66,8 +75,8 @@ void group(const Reducing& reducing, const std::vector<model::ItemId>& ids) {
             "Group " + names)) {
         const model::Group* made = group_of(*reducing.day(), ids.front());
         reducing.tell(names + " grouped: " +
-                          std::string(model::group_name(
-                              made == nullptr ? model::GroupKind::superset : made->kind)) +
+                          std::string(model::group_name(made == nullptr ? model::GroupKind::superset
+                                                                        : made->kind)) +
                           ".",
                       true);
     }
@@ -78,7 +87,8 @@ void group(const Reducing& reducing, const std::vector<model::ItemId>& ids) {
 std::optional<model::MoveItems> neighbour(const model::Day& day, const model::ItemPlace& place,
                                           int step) {
     const auto here = static_cast<std::size_t>(place.block);
-    model::MoveItems move{.day = day.id, .items = {}, .block = place.block, .index = 0, .to_day = {}};
+    model::MoveItems move{
+        .day = day.id, .items = {}, .block = place.block, .index = 0, .to_day = {}};
     for (const model::Item& item : day.groups(place.block)[place.group]->items) {
         move.items.push_back(item.id);
     }
@@ -144,11 +154,10 @@ void act(const Reducing& reducing, const AddExercise& action) {
         const auto& suggestion = reducing.session().suggestion;
         const model::Exercise* partner =
             suggestion ? reducing.knowledge.library.find(suggestion->partner.exercise) : nullptr;
-        reducing.announce(
-            exercise->name + " added to " + in_block(action.block) + "." +
-            (partner != nullptr ? " Suggested partner: " + partner->name +
-                                      ". Enter keeps it, Delete drops it."
-                                : ""));
+        reducing.announce(exercise->name + " added to " + in_block(action.block) + "." +
+                          (partner != nullptr ? " Suggested partner: " + partner->name +
+                                                    ". Enter keeps it, Delete drops it."
+                                              : ""));
     }
 }
 
@@ -162,8 +171,8 @@ void act(const Reducing& reducing, const AddBeside& action) {
     const model::Phase phase = model::phase_of(*reducing.plan(), day->id);
     const model::Item& there = model::item_at(*day, *place);
     const model::Exercise* other = reducing.knowledge.library.find(there.exercise);
-    const std::string label = "Pair " + exercise->name + " with " +
-                              name_of(there, reducing.knowledge);
+    const std::string label =
+        "Pair " + exercise->name + " with " + name_of(there, reducing.knowledge);
     model::Item item = opt::prescribe(reducing.knowledge.rules, *exercise, phase);
     bool before = false;
     if (other != nullptr) {
@@ -197,10 +206,7 @@ void act(const Reducing& reducing, const JoinEntries& action) {
     if (target == nullptr) {
         return;
     }
-    std::vector<model::ItemId> ids;
-    for (const model::Item& item : target->items) {
-        ids.push_back(item.id);
-    }
+    std::vector<model::ItemId> ids = ids_of(*target);
     for (const model::ItemId id : action.items) {
         if (std::ranges::find(ids, id) == ids.end()) {
             ids.push_back(id);
@@ -213,8 +219,12 @@ void act(const Reducing& reducing, const JoinEntries& action) {
 
 void act(const Reducing& reducing, const MoveBy& action) {
     const model::Day* day = reducing.day();
-    const auto item = reducing.session().selected_item;
-    const auto place = day == nullptr || !item ? std::nullopt : model::find_item(*day, *item);
+    const std::optional<model::ItemId> selected = reducing.session().selected_item;
+    if (day == nullptr || !selected) {
+        return;
+    }
+    const model::ItemId item = *selected;
+    const auto place = model::find_item(*day, item);
     if (!place) {
         return;
     }
@@ -222,15 +232,15 @@ void act(const Reducing& reducing, const MoveBy& action) {
     const bool inside = action.step < 0 ? place->item > 0 : place->item + 1 < members;
     if (inside) {
         const std::size_t to = action.step < 0 ? place->item - 1 : place->item + 2;
-        const std::string name = name_of({*item}, reducing);
-        if (reducing.edit(model::MoveWithinGroup{day->id, *item, to}, "Move " + name)) {
+        const std::string name = name_of({item}, reducing);
+        if (reducing.edit(model::MoveWithinGroup{day->id, item, to}, "Move " + name)) {
             reducing.announce(name + " moved inside its group.");
         }
     } else if (auto change = neighbour(*day, *place, action.step)) {
         // The entry that was moved stays the selected one, not the first of its group.
         move(reducing, *change, false);
         reducing.session().selected_item = item;
-        reducing.session().selection = {*item};
+        reducing.session().selection = {item};
     }
 }
 
@@ -264,23 +274,23 @@ void act(const Reducing& reducing, const GroupSelected& /*action*/) {
     }
     if (items.size() == 1) {
         const auto place = model::find_item(*day, items.front());
+        if (!place) {
+            return;
+        }
         const auto& groups = day->groups(place->block);
         if (place->group + 1 >= groups.size()) {
             reducing.announce("There is no exercise below it in this block to group it with.");
             return;
         }
-        items.clear();
-        for (const std::size_t index : {place->group, place->group + 1}) {
-            for (const model::Item& item : groups[index]->items) {
-                items.push_back(item.id);
-            }
-        }
+        items = ids_of(*groups[place->group]);
+        const auto below = ids_of(*groups[place->group + 1]);
+        items.insert(items.end(), below.begin(), below.end());
     }
     group(reducing, items);
 }
 
 void act(const Reducing& reducing, const UngroupSelected& /*action*/) {
-    const auto item = reducing.session().selected_item;
+    const std::optional<model::ItemId> item = reducing.session().selected_item;
     if (item && reducing.edit(model::Ungroup{reducing.session().day, *item},
                               "Ungroup " + name_of({*item}, reducing))) {
         reducing.tell("Ungrouped: each exercise stands alone.", true);
@@ -288,15 +298,16 @@ void act(const Reducing& reducing, const UngroupSelected& /*action*/) {
 }
 
 void act(const Reducing& reducing, const KeepPartner& /*action*/) {
-    if (!reducing.session().suggestion) {
+    // A copy: the edit takes the offer back.
+    const std::optional<SuggestedPartner> suggestion = reducing.session().suggestion;
+    if (!suggestion) {
         return;
     }
-    const SuggestedPartner suggestion = *reducing.session().suggestion;
-    const opt::Partner& partner = suggestion.partner;
+    const opt::Partner& partner = suggestion->partner;
     const model::Exercise* exercise = reducing.knowledge.library.find(partner.exercise);
     if (exercise != nullptr &&
-        reducing.edit(model::InsertBeside{reducing.session().day, suggestion.beside, partner.before,
-                                          partner.item, partner.shape},
+        reducing.edit(model::InsertBeside{reducing.session().day, suggestion->beside,
+                                          partner.before, partner.item, partner.shape},
                       "Pair with " + exercise->name)) {
         reducing.announce(exercise->name + " kept as the partner.");
     }
@@ -349,7 +360,8 @@ void act(const Reducing& reducing, const KeepFinding& action) {
     }
     if (reducing.edit(model::ReplaceItems{day->id, {std::move(item)}},
                       action.note.empty() ? "Take back a note" : "Keep with a note")) {
-        reducing.announce(action.note.empty() ? "The note is taken back." : "Kept, with your note.");
+        reducing.announce(action.note.empty() ? "The note is taken back."
+                                              : "Kept, with your note.");
     }
 }
 

@@ -1,4 +1,5 @@
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -26,9 +27,9 @@ std::string plan_name(const Reducing& reducing, const model::PlanId& id) {
 }  // namespace
 
 void act(const Reducing& reducing, const NewPlan& action) {
-    reducing.change(
-        add_plan(reducing.state.workspace, new_plan(action.fresh, reducing.state.workspace.settings)),
-        "New plan");
+    reducing.change(add_plan(reducing.state.workspace,
+                             new_plan(action.fresh, reducing.state.workspace.settings)),
+                    "New plan");
     open_first_day(reducing.state);
     reducing.session().screen = Screen::workout;
     reducing.announce("A new plan of 4 weeks with 3 days in phase 1 is open.");
@@ -113,8 +114,7 @@ void act(const Reducing& reducing, const DeleteForGood& action) {
 void act(const Reducing& reducing, const ExportPlan& action) {
     const auto plan = find_plan(reducing.state.workspace, action.plan);
     if (plan != nullptr) {
-        reducing.state.effects.emplace_back(
-            export_plan(*plan, own_of(reducing.state.workspace)));
+        reducing.state.effects.emplace_back(export_plan(*plan, own_of(reducing.state.workspace)));
         reducing.tell(plan->name + " exported as a file.", false);
     }
 }
@@ -139,14 +139,13 @@ void act(const Reducing& reducing, const OpenFile& action) {
 }
 
 void act(const Reducing& reducing, const ImportPlan& action) {
-    if (!reducing.session().import) {
+    const std::optional<ImportPreview> preview = std::exchange(reducing.session().import, {});
+    if (!preview) {
         return;
     }
-    const std::string name = reducing.session().import->name;
-    reducing.change(
-        import_plan(reducing.state.workspace, *reducing.session().import, action.fresh),
-        "Import " + name);
-    reducing.session().import.reset();
+    const std::string name = preview->name;
+    reducing.change(import_plan(reducing.state.workspace, *preview, action.fresh),
+                    "Import " + name);
     act(reducing, ShowDialog{});
     open_first_day(reducing.state);
     reducing.session().screen = Screen::workout;
@@ -166,8 +165,8 @@ void act(const Reducing& reducing, const TakeIn& action) {
 }
 
 void act(const Reducing& reducing, const PutOwnExercise& action) {
-    base::Result<Workspace> next = put_own_exercise(reducing.state.workspace, action.exercise,
-                                                    reducing.knowledge.library);
+    base::Result<Workspace> next =
+        put_own_exercise(reducing.state.workspace, action.exercise, reducing.knowledge.library);
     if (!next) {
         reducing.tell(next.error().message, false);
         return;
@@ -175,7 +174,8 @@ void act(const Reducing& reducing, const PutOwnExercise& action) {
     const bool is_new = action.exercise.id.text.empty();
     reducing.change(std::move(next).value(),
                     (is_new ? "Add exercise " : "Change exercise ") + action.exercise.name);
-    reducing.tell(action.exercise.name + (is_new ? " added to your exercises." : " changed."), true);
+    reducing.tell(action.exercise.name + (is_new ? " added to your exercises." : " changed."),
+                  true);
 }
 
 void act(const Reducing& reducing, const RemoveOwnExercise& action) {

@@ -48,9 +48,8 @@ void toggle(Session& session, model::ItemId item) {
     }
     session.selection.erase(place);
     if (session.selected_item == item) {
-        session.selected_item = session.selection.empty()
-                                    ? std::nullopt
-                                    : std::optional(session.selection.back());
+        session.selected_item =
+            session.selection.empty() ? std::nullopt : std::optional(session.selection.back());
     }
 }
 

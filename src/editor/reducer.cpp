@@ -82,13 +82,13 @@ void Reducing::tell(std::string text, bool undo) const {
     announce(std::move(text));
 }
 
-bool Reducing::edit(const model::Edit& edit, std::string label) const {
+bool Reducing::edit(const model::Edit& change, std::string label) const {
     const model::Plan* open = plan();
     if (open == nullptr) {
         tell("Open a plan first: nothing is open to change.", false);
         return false;
     }
-    base::Result<model::Edited> edited = model::apply(*open, edit);
+    base::Result<model::Edited> edited = model::apply(*open, change);
     if (!edited) {
         tell(edited.error().message, false);
         return false;

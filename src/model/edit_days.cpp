@@ -86,6 +86,7 @@ Made make(const Plan& plan, const ReplaceBlocks& edit) {
             }
         }
     }
+    keep_same_groups(day, *old_day);
     return with_day(std::move(next), std::move(day));
 }
 

@@ -179,6 +179,7 @@ Made make(const Plan& plan, const ReplaceItems& edit) {
             shared = share(std::move(group));
         }
     }
+    keep_same_groups(day, *old_day);
     return with_day(plan, std::move(day),
                     edit.items.empty() ? std::nullopt : std::optional(edit.items.front().id));
 }

@@ -1,6 +1,7 @@
 #include "model/edit_path.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace phasewise::model::edits {
 
@@ -72,6 +73,24 @@ Edited with_day(Plan plan, Day day, std::optional<ItemId> shown) {
     const DayId id = day.id;
     put(plan, std::move(day));
     return {std::move(plan), true, id, shown};
+}
+
+void keep_same_groups(Day& day, const Day& old) {
+    std::map<ItemId, Shared<Group>> known;  // by their first item
+    for (const auto& groups : old.blocks) {
+        for (const auto& group : groups) {
+            known.emplace(group->items.front().id, group);
+        }
+    }
+    for (auto& groups : day.blocks) {
+        for (auto& group : groups) {
+            const auto same =
+                group->items.empty() ? known.end() : known.find(group->items.front().id);
+            if (same != known.end() && *same->second == *group) {
+                group = same->second;
+            }
+        }
+    }
 }
 
 void number(Plan& plan, Group& group) {

@@ -52,6 +52,10 @@ template <class T>
     return std::make_shared<const T>(std::move(value));
 }
 
+/// Puts the very groups of `old` into `day` where those of `day` say the same, so that they stay
+/// shared.
+void keep_same_groups(Day& day, const Day& old);
+
 /// Gives every item of `group` the next id of `plan`.
 void number(Plan& plan, Group& group);
 

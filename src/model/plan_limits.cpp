@@ -192,10 +192,9 @@ PlanSize size_of(const Exercise& exercise) {
     for (const auto& [item, name] : exercise.equipment_alternatives) {
         size.bytes += sizeof(item) + sizeof(std::string) + name.size();
     }
-    size.bytes += sizeof(ExerciseId) *
-                  (exercise.prior_level.size() + exercise.next_level.size() +
-                   exercise.phase2_stabilization_partner.size() +
-                   exercise.phase5_power_partner.size());
+    size.bytes += sizeof(ExerciseId) * (exercise.prior_level.size() + exercise.next_level.size() +
+                                        exercise.phase2_stabilization_partner.size() +
+                                        exercise.phase5_power_partner.size());
     return size;
 }
 

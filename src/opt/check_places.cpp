@@ -29,10 +29,17 @@ bool accepts(const DayView& view, Block block, Component component) {
             block == Block::warm_up);
 }
 
+/// The usual block of what `seen` is trained as.
 Block home_of(const DayView& view, const Seen& seen) {
-    return seen.role.component == seen.exercise->component
-               ? usual_block(view.knowledge->rules, *seen.exercise, view.scope.phase)
-               : Block::resistance_training;
+    const Rules& rules = view.knowledge->rules;
+    if (seen.role.component == seen.exercise->component) {
+        return usual_block(rules, *seen.exercise, view.scope.phase);
+    }
+    const auto home = std::ranges::find_if(model::all_blocks, [&](Block block) {
+        const auto& list = rules.of(block).usual_for;
+        return std::ranges::find(list, seen.role.component) != list.end();
+    });
+    return home == model::all_blocks.end() ? seen.block : *home;
 }
 
 /// Fast or heavy work before the body is warm, or after it has cooled down.

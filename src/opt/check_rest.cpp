@@ -94,9 +94,11 @@ std::vector<GroupRest> rests_of(const DayView& view, std::span<const Seen> membe
                          .row = members.front().row});
     } else if (first.row->rest_s && group.items.size() > 1) {
         const Range range = first.row->rest_s->for_edition(view.scope.edition);
+        // Heavy lifts done in turn need their rest; between other work less does no harm.
+        const Allowed whole = allowed_by(range);
         rests.push_back({.rest = &GroupShape::rest_between_items,
                          .where = " between the exercises",
-                         .allowed = allowed_by(range),
+                         .allowed = all_resistance(members) ? whole : whole.without_floor(),
                          .row = members.front().row,
                          .figure = &*first.row->rest_s,
                          .unplanned = range == Range{0, 0}});

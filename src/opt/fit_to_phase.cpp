@@ -57,9 +57,11 @@ public:
         if (locked || shape_fits(*group)) {
             return {all_fit ? group : with_shape(*group, shape_of(*group))};
         }
-        return {
-            with_shape(*group, shape_of_kind(*view_.knowledge, view_.scope.phase, defaults(*group),
-                                             group->kind, view_.scope.edition))};
+        const GroupRule* const rule =
+            all_resistance(*group) ? rule_of(view_.phase(), group->kind) : nullptr;
+        const GroupKind kind = rule != nullptr ? rule->kind : group->kind;
+        return {with_shape(*group, shape_of_kind(*view_.knowledge, view_.scope.phase,
+                                                 defaults(*group), kind, view_.scope.edition))};
     }
 
 private:

@@ -109,9 +109,9 @@ const GroupRule* rule_of(const PhaseRules& phase, model::GroupKind kind) {
     switch (kind) {
     case model::GroupKind::superset: return phase.find(model::GroupKind::contrast);
     case model::GroupKind::contrast: return phase.find(model::GroupKind::superset);
+    case model::GroupKind::circuit: return phase.find(model::GroupKind::vertical);
+    case model::GroupKind::vertical: return phase.find(model::GroupKind::circuit);
     case model::GroupKind::straight:
-    case model::GroupKind::circuit:
-    case model::GroupKind::vertical:
     case model::GroupKind::interval: break;
     }
     return nullptr;

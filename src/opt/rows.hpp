@@ -36,8 +36,8 @@ struct FoundRow {
 /// How pairs are trained in the phase; null in phases without pairs.
 [[nodiscard]] const GroupRule* pairs_of(const PhaseRules& phase);
 
-/// How groups of `kind` are trained in the phase, else null; a superset and a contrast are both
-/// pairs and stand for each other where the phase knows one of them.
+/// How groups of `kind` are trained in the phase, else null. A superset and a contrast are both
+/// pairs, vertical loading runs as a circuit: they stand for each other where the phase knows one.
 [[nodiscard]] const GroupRule* rule_of(const PhaseRules& phase, model::GroupKind kind);
 
 /// Whether the row's repetitions are counted per side for this exercise, by figures of their own

@@ -134,14 +134,14 @@ struct Interface {
             kept->day == state.session.day) {
             return;
         }
-        state = editor::reduce(std::move(state),
-                               editor::KeepDraft{editor::Draft{
-                                   .field = base::digits(typed->field),
-                                   .text = typed->text,
-                                   .plan = state.workspace.open,
-                                   .day = state.session.day,
-                                   .item = state.session.selected_item}},
-                               *knowledge);
+        state =
+            editor::reduce(std::move(state),
+                           editor::KeepDraft{editor::Draft{.field = base::digits(typed->field),
+                                                           .text = typed->text,
+                                                           .plan = state.workspace.open,
+                                                           .day = state.session.day,
+                                                           .item = state.session.selected_item}},
+                           *knowledge);
     }
 
     /// The checks are made anew where the day, or what it is judged by, is another one.

@@ -21,7 +21,6 @@ struct KeyPair {
 constexpr std::array key_pairs{
     KeyPair{editor::Key::g, ImGuiKey_G, "G"},
     KeyPair{editor::Key::k, ImGuiKey_K, "K"},
-    KeyPair{editor::Key::p, ImGuiKey_P, "P"},
     KeyPair{editor::Key::comma, ImGuiKey_Comma, ","},
     KeyPair{editor::Key::slash, ImGuiKey_Slash, "/"},
     KeyPair{editor::Key::y, ImGuiKey_Y, "Y"},
@@ -147,10 +146,10 @@ bool control_takes(const Node& focused, ImGuiKey key, int mods) {
     const bool steps = focused.arrows == Arrows::step;
     const bool vertical = option || entry || sideways || focused.role == Role::combobox || steps ||
                           focused.arrows == Arrows::move;
-    const bool shifted = mods == ImGuiMod_Shift;
-    if (mods != 0 && !(shifted && (entry || steps)) &&
-        !(focused.role == Role::combobox && mods == ImGuiMod_Alt) &&
-        !(entry && mods == ImGuiMod_Ctrl && key == ImGuiKey_Space)) {
+    const bool allowed = mods == 0 || (mods == ImGuiMod_Shift && (entry || steps)) ||
+                         (mods == ImGuiMod_Alt && focused.role == Role::combobox) ||
+                         (mods == ImGuiMod_Ctrl && entry && key == ImGuiKey_Space);
+    if (!allowed) {
         return false;
     }
     switch (key) {

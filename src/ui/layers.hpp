@@ -38,14 +38,6 @@ struct Layers {
     /// Whether what is being drawn lies under an open dialog: it is seen, but cannot be used.
     [[nodiscard]] bool waits() const { return current < dialogs.size(); }
     [[nodiscard]] bool modal() const { return !dialogs.empty(); }
-    [[nodiscard]] OpenDialog* find(NodeId id) {
-        for (OpenDialog& dialog : dialogs) {
-            if (dialog.id == id) {
-                return &dialog;
-            }
-        }
-        return nullptr;
-    }
 };
 
 /// The name that a control without a label shows after the pointer has rested on it.

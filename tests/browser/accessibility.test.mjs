@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
-import { finish, withApp } from './support.mjs';
+import { finish, withEmptyPlan as withApp } from './support.mjs';
 
 after(finish);
 

@@ -1,7 +1,7 @@
 // The canvas has the device's pixels, at every ratio, and is drawn anew with its size.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { finish, withApp } from './support.mjs';
+import { finish, withEmptyPlan as withApp } from './support.mjs';
 
 after(finish);
 

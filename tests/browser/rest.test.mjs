@@ -1,7 +1,7 @@
 // Nothing is drawn while nothing happens.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { finish, withApp } from './support.mjs';
+import { finish, withEmptyPlan as withApp } from './support.mjs';
 
 after(finish);
 

@@ -254,6 +254,31 @@ export async function open(options = {}, prepare = async () => {}) {
   return app;
 }
 
+/** @type {Promise<Awaited<ReturnType<import('playwright-core').BrowserContext['storageState']>>> | undefined} */
+let emptyPlan;
+
+/** What storage holds once a person has begun a plan of their own, with nothing in it yet. */
+export function emptyPlanState() {
+  emptyPlan ??= (async () => {
+    const app = await open();
+    await app.click(app.by('tab', 'Plans'));
+    await app.click(app.by('button', 'New plan'));
+    await app.saved();
+    const state = await app.context.storageState();
+    await app.close();
+    return state;
+  })();
+  return emptyPlan;
+}
+
+/** As `open`, with an empty plan instead of the sample. @type {typeof open} */
+export const openEmpty = async (options = {}, prepare = undefined) =>
+  open({ storageState: await emptyPlanState(), ...options }, prepare);
+
+/** As `withApp`, with an empty plan instead of the sample. @type {typeof withApp} */
+export const withEmptyPlan = async (act, options = {}, prepare = undefined) =>
+  withApp(act, { storageState: await emptyPlanState(), ...options }, prepare);
+
 /**
  * Runs `act` with an opened app, and fails on anything in the console.
  * @param {(app: App) => Promise<unknown>} act

@@ -1,7 +1,7 @@
 // Typing is the browser's own: a text field of the tree is a real one, and the app draws what it holds.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { finish, withApp } from './support.mjs';
+import { finish, withEmptyPlan as withApp } from './support.mjs';
 
 after(finish);
 

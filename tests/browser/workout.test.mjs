@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { holdsPicks, isEmpty, phase1, phase2, picks } from './picks.mjs';
-import { finish, withApp } from './support.mjs';
+import { finish, withEmptyPlan as withApp } from './support.mjs';
 
 after(finish);
 

@@ -117,7 +117,7 @@ bool step(AppState& state, const model::Edit& edit) {
 
 void make_steps(AppState& state, base::Random& random, std::size_t count) {
     while (count > 0) {
-        count -= step(state, single_edit(random, *state.workspace.open_plan())) ? 1 : 0;
+        count -= step(state, single_edit(random, *state.workspace.open_plan())) ? 1U : 0U;
     }
 }
 

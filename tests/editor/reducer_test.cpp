@@ -238,8 +238,8 @@ TEST(Reducer, UndoingAllOfARandomSessionGivesTheFirstBytesAndRedoingTheLast) {
 
 TEST(Reducer, ADropInAPairPhaseOffersThePartnerThatOneKeyKeeps) {
     AppState state = after(started(), editor::TrainAs{model::Phase::strength_endurance});
-    state = after(std::move(state),
-                  editor::AddExercise{{"RES041"}, Block::resistance_training, {}});
+    state =
+        after(std::move(state), editor::AddExercise{{"RES041"}, Block::resistance_training, {}});
     ASSERT_TRUE(state.session.suggestion);
     EXPECT_THAT(in(state, Block::resistance_training), ElementsAre("RES041"));
     const AppState dropped = after(state, editor::DropPartner{});
@@ -264,7 +264,8 @@ TEST(Reducer, SeveralEntriesAreSelectedMovedAndGroupedTogether) {
     state = after(std::move(state), editor::SelectItem{ids[0]});
     state = after(std::move(state), editor::SelectItem{ids[1], editor::SelectHow::extend});
     EXPECT_THAT(state.session.selection, ElementsAre(ids[0], ids[1]));
-    AppState moved = after(state, editor::MoveEntries{state.session.selection, Block::activation, 0});
+    AppState moved =
+        after(state, editor::MoveEntries{state.session.selection, Block::activation, 0});
     EXPECT_THAT(in(moved, Block::activation), ElementsAre("RES001", "RES002"));
     EXPECT_THAT(moved.session.toast.text, HasSubstr("2 exercises moved to Activation"));
     EXPECT_TRUE(moved.session.toast.undo);

@@ -1,5 +1,6 @@
 // Edits of days, weeks and the plan as a whole.
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,7 +14,6 @@
 namespace phasewise::model {
 namespace {
 
-using test::days_of;
 using test::straight;
 using test::superset;
 
@@ -119,6 +119,15 @@ TEST_F(EditCalendarTest, RewritesAWholeDay) {
     EXPECT_EQ(id_of("D").value, next);
     EXPECT_EQ(id_of("E").value, next + 1);
     EXPECT_EQ(day().groups(Block::warm_up)[0], untouched);
+}
+
+TEST_F(EditCalendarTest, KeepsTheVeryGroupsThatARewrittenDaySaysAgain) {
+    ReplaceBlocks edit{day_id, {}};
+    edit.blocks[0] = {std::make_shared<const Group>(group_of("A"))};
+    const auto same = day().groups(Block::warm_up)[0];
+    make(edit);
+    EXPECT_TRUE(changed);
+    EXPECT_EQ(day().groups(Block::warm_up)[0], same);
 }
 
 TEST_F(EditCalendarTest, GivesItemsThatAreNotTheDaysIdsOfTheirOwn) {

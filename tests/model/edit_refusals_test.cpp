@@ -1,5 +1,6 @@
 // What an edit refuses, in which words, and that a plan stays within what can be stored.
 
+#include <memory>
 #include <string>
 #include <vector>
 

@@ -243,6 +243,12 @@ TEST_F(EditTest, ReplacesItemsThatHaveTheirId) {
     EXPECT_EQ(day().groups(Block::warm_up)[1], untouched) << "shared: it says the same";
     make(ReplaceItems{day_id, {item_of("A")}});
     EXPECT_FALSE(changed);
+    const auto same = day().groups(Block::warm_up)[0];
+    Item quick_a = item_of("A");
+    quick_a.note = "quickly";
+    changed_e.note = "tall";
+    make(ReplaceItems{day_id, {quick_a, changed_e, item_of("A")}});
+    EXPECT_EQ(day().groups(Block::warm_up)[0], same) << "there and back";
 }
 
 }  // namespace

@@ -314,6 +314,21 @@ TEST(CheckBlocks, are_left_with_a_tip_and_out_of_order_with_an_error) {
     EXPECT_TRUE(rule(usual, "TPL-13").empty());
 }
 
+TEST(CheckBlocks, follow_the_role_that_an_exercise_plays) {
+    Workout day = workout(p1);
+    day.add(Block::resistance_training, "RES136", [](model::Item& item) {
+        item.role = model::ExerciseRole{model::Component::balance, model::Level::stabilization,
+                                        model::BodyPart::legs};
+    });
+    EXPECT_EQ(fix_of(day, "TPL-13"), "Move to Activation");
+    Workout as_resistance = workout(p2);
+    as_resistance.add(Block::activation, "BAL014", [](model::Item& item) {
+        item.role = model::ExerciseRole{model::Component::resistance, model::Level::stabilization,
+                                        model::BodyPart::legs};
+    });
+    EXPECT_EQ(fix_of(as_resistance, "TPL-13"), "Move to Resistance training");
+}
+
 TEST(CheckBlocks, move_a_group_as_one) {
     Workout day = workout(p2);
     day.group(Block::warm_up, {"RES041", "RES031"});

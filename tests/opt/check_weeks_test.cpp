@@ -1,5 +1,6 @@
 // What only several days together show.
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <string>

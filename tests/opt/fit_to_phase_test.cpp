@@ -120,13 +120,14 @@ TEST(FitToPhase, keeps_ids_notes_and_reasons) {
 }
 
 TEST(FitToPhase, gives_groups_the_shapes_of_the_phase) {
-    Workout pair(test::shipped(), p2);
-    pair.group(Block::resistance_training, {"RES153", "RES134"});
-    const model::Plan five = fitted(pair, p5);
-    const model::Group& contrast = group_in(five, Block::resistance_training);
-    EXPECT_EQ(contrast.rounds, 4);
-    EXPECT_EQ(contrast.rest_between_rounds, (model::Rest{120, 120}));
-    EXPECT_EQ(contrast.items[0].sets.back().count, 1);
+    Workout pair(test::shipped(), p5);
+    pair.group(Block::resistance_training, {"RES153", "PLY008"});
+    const model::Plan as_two = fitted(pair, p2);
+    const model::Group& superset = group_in(as_two, Block::resistance_training);
+    EXPECT_EQ(superset.kind, GroupKind::superset);  // it was a contrast pair
+    EXPECT_EQ(superset.rounds, 3);
+    EXPECT_EQ(superset.rest_between_rounds, (model::Rest{60, 60}));
+    EXPECT_EQ(words(superset.items[0]), "1 set of 10, tempo 2/0/2, 70 % 1RM");
 
     Workout circuit(test::shipped(), p1);
     circuit.group(Block::resistance_training, {"RES041", "RES067", "RES153"});
@@ -137,7 +138,7 @@ TEST(FitToPhase, gives_groups_the_shapes_of_the_phase) {
               "4 sets of 8, tempo 2/0/2, rest 90 s, 75 % 1RM");
     const model::Plan two = fitted(circuit, p2);
     EXPECT_EQ(group_in(two, Block::resistance_training).kind, GroupKind::circuit);
-    EXPECT_EQ(group_in(two, Block::resistance_training).rounds, 3);
+    EXPECT_EQ(group_in(two, Block::resistance_training).rounds, 2);  // fits already
 }
 
 TEST(FitToPhase, follows_variant_and_edition) {

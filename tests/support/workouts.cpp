@@ -48,7 +48,7 @@ Workout phase_1(const opt::Knowledge& knowledge) {
         .add(Block::activation, "BAL003")
         .add(Block::skill_development, "PLY002")
         .group(Block::resistance_training,
-               {"RES037", "RES055", "RES084", "RES106", "RES120", "RES139"});
+               {"RES037", "RES055", "RES082", "RES106", "RES120", "RES139"});
     for (const char* id : {"STA021", "STA014", "STA011"}) {
         workout.add(Block::cool_down, id);
     }
@@ -64,7 +64,7 @@ Workout phase_2(const opt::Knowledge& knowledge) {
         .add(Block::activation, "BAL015")
         .group(Block::resistance_training, {"RES041", "RES031"})
         .group(Block::resistance_training, {"RES067", "RES058"})
-        .group(Block::resistance_training, {"RES091", "RES084"})
+        .group(Block::resistance_training, {"RES095", "RES087"})
         .group(Block::resistance_training, {"RES153", "RES134"});
     for (const char* id : {"STA001", "STA021", "STA014"}) {
         workout.add(Block::cool_down, id);

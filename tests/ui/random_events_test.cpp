@@ -76,14 +76,18 @@ public:
 
     void act() {
         constexpr std::array keys{
-            ImGuiKey_Tab,        ImGuiKey_Enter,   ImGuiKey_Space,     ImGuiKey_Escape,
-            ImGuiKey_UpArrow,    ImGuiKey_DownArrow, ImGuiKey_LeftArrow, ImGuiKey_RightArrow,
-            ImGuiKey_Home,       ImGuiKey_End,     ImGuiKey_Delete,    ImGuiKey_Z,
-            ImGuiKey_Y,          ImGuiKey_D,       ImGuiKey_G,         ImGuiKey_K,
-            ImGuiKey_1,          ImGuiKey_4,       ImGuiKey_PageDown,  ImGuiKey_Comma,
+            ImGuiKey_Tab,     ImGuiKey_Enter,     ImGuiKey_Space,     ImGuiKey_Escape,
+            ImGuiKey_UpArrow, ImGuiKey_DownArrow, ImGuiKey_LeftArrow, ImGuiKey_RightArrow,
+            ImGuiKey_Home,    ImGuiKey_End,       ImGuiKey_Delete,    ImGuiKey_Z,
+            ImGuiKey_Y,       ImGuiKey_D,         ImGuiKey_G,         ImGuiKey_K,
+            ImGuiKey_1,       ImGuiKey_4,         ImGuiKey_PageDown,  ImGuiKey_Comma,
         };
-        constexpr std::array mods{0, 0, 0, static_cast<int>(ImGuiMod_Ctrl),
-                                  static_cast<int>(ImGuiMod_Shift), static_cast<int>(ImGuiMod_Alt)};
+        constexpr std::array mods{0,
+                                  0,
+                                  0,
+                                  static_cast<int>(ImGuiMod_Ctrl),
+                                  static_cast<int>(ImGuiMod_Shift),
+                                  static_cast<int>(ImGuiMod_Alt)};
         constexpr std::array<std::string_view, 8> texts{
             "12", "squat", "8-12", "abc", "4/2/1", "75 %", "\xF0\x9F\x92\xAA", "3x8 @ RPE 7"};
         switch (random_->below(8)) {
@@ -99,8 +103,7 @@ public:
             break;
         }
         case 5: press_something(); break;
-        default:
-            driver_->key(keys[random_->below(keys.size())], mods[random_->below(mods.size())]);
+        default: driver_->key(keys[random_->below(keys.size())], mods[random_->below(mods.size())]);
         }
     }
 

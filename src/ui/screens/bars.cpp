@@ -115,8 +115,7 @@ constexpr float list_width = 112;
 float choose_width(const Ui& ui, std::string_view name, std::span<const Choice> choices,
                    bool caption) {
     const float label = caption ? ui.paint().width(Font::small, name) + 10 : 0;
-    return label +
-           (choices.size() > most_segments ? list_width : segments_width(ui, choices));
+    return label + (choices.size() > most_segments ? list_width : segments_width(ui, choices));
 }
 
 /// A choice of weeks or days; the index newly chosen.
@@ -171,8 +170,8 @@ void draw_calendar(Desk& desk, float x, float center_y, float most, bool caption
     const float week_width = choose_width(ui, "Week", calendar.week_choices(), captions);
     const float day_width = choose_width(ui, "Day", calendar.day_choices(), captions);
     const bool fits = week_width + gap + day_width <= most;
-    if (const auto picked = choose(ui, x, center_y, "Week", calendar.week_choices(),
-                                   desk.workout.week, captions)) {
+    if (const auto picked =
+            choose(ui, x, center_y, "Week", calendar.week_choices(), desk.workout.week, captions)) {
         ui.emit(editor::OpenDay{desk.workout.week_days[*picked]});
     }
     x += week_width + gap;
@@ -181,9 +180,11 @@ void draw_calendar(Desk& desk, float x, float center_y, float most, bool caption
                                        desk.workout.day, captions)) {
             ui.emit(editor::OpenDay{desk.workout.days[*picked].day});
         }
-    } else if (const auto picked = combobox(
-                   ui, {x, center_y - Metrics::control / 2, std::max<float>(90, most - week_width - gap), Metrics::control},
-                   "Day", calendar.day_choices(), desk.workout.day)) {
+    } else if (const auto picked =
+                   combobox(ui,
+                            {x, center_y - Metrics::control / 2,
+                             std::max<float>(90, most - week_width - gap), Metrics::control},
+                            "Day", calendar.day_choices(), desk.workout.day)) {
         ui.emit(editor::OpenDay{desk.workout.days[*picked].day});
     }
 }
@@ -193,16 +194,16 @@ void draw_checks_button(Desk& desk, const Rect& rect) {
     const ChecksView& view = desk.checks;
     Ui& ui = desk.ui;
     const std::size_t count = view.errors + view.warnings;
-    if (button(ui, rect,
-               {.key = "checks_button",
-                .name = "Show checks",
-                .label = count == 0 ? std::string_view("Checks")
-                                    : ui.number(static_cast<int>(count)),
-                .icon = view.errors > 0     ? icons::circle_alert
-                        : view.warnings > 0 ? icons::triangle_alert
-                                            : icons::circle_check,
-                .compact = true,
-                .description = view.count})) {
+    if (button(
+            ui, rect,
+            {.key = "checks_button",
+             .name = "Show checks",
+             .label = count == 0 ? std::string_view("Checks") : ui.number(static_cast<int>(count)),
+             .icon = view.errors > 0     ? icons::circle_alert
+                     : view.warnings > 0 ? icons::triangle_alert
+                                         : icons::circle_check,
+             .compact = true,
+             .description = view.count})) {
         ui.emit(editor::ShowZone{editor::Zone::details});
     }
 }
@@ -216,17 +217,17 @@ float phase_bar_height(Layout layout) {
 void command_button(Desk& desk, const Rect& rect, editor::CommandId id, const char* icon,
                     bool icon_only, std::string_view description) {
     const editor::Command& command = editor::command(id);
-    if (button(desk.ui, rect,
-               {.key = command.label,
-                .name = command.label,
-                .icon = icon,
-                .icon_only = icon_only,
-                .look = icon_only ? ButtonLook::plain : ButtonLook::bordered,
-                .compact = !icon_only,
-                .disabled = !command.enabled(desk.state),
-                .description = description,
-                .keys = command.chord ? chord_text(desk.ui, *command.chord)
-                                      : std::string_view()})) {
+    if (button(
+            desk.ui, rect,
+            {.key = command.label,
+             .name = command.label,
+             .icon = icon,
+             .icon_only = icon_only,
+             .look = icon_only ? ButtonLook::plain : ButtonLook::bordered,
+             .compact = !icon_only,
+             .disabled = !command.enabled(desk.state),
+             .description = description,
+             .keys = command.chord ? chord_text(desk.ui, *command.chord) : std::string_view()})) {
         desk.ui.emit(command.action(desk.state));
     }
 }

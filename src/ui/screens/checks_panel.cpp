@@ -49,11 +49,10 @@ Look look_of(const Theme& theme, const opt::Finding& finding) {
 /// How high the words of a finding are, beside its icon.
 float words_height(const Ui& ui, const opt::Finding& finding, float w) {
     const Paint paint = ui.paint();
-    float height =
-        paint.paragraph(0, 0, w, Font::body, ui.theme->text, finding.message, false);
+    float height = paint.paragraph(0, 0, w, Font::body, ui.theme->text, finding.message, false);
     if (!finding.kept_because.empty()) {
-        height += 4 + paint.paragraph(0, 0, w, Font::small, ui.theme->muted, finding.kept_because,
-                                      false);
+        height +=
+            4 + paint.paragraph(0, 0, w, Font::small, ui.theme->muted, finding.kept_because, false);
     }
     return height;
 }
@@ -61,7 +60,7 @@ float words_height(const Ui& ui, const opt::Finding& finding, float w) {
 float text_width(float w) { return w - 2 * inside - icon_width; }
 
 /// A finding's buttons in a row: what mends it, why it stands there, keep it all the same.
-void draw_buttons(Desk& desk, const FindingRow& row, float x, float y) {
+void draw_buttons(Desk& desk, const FindingRow& row, float x, float y, float w) {
     Ui& ui = desk.ui;
     const opt::Finding& finding = row.finding;
     if (finding.fix) {
@@ -69,7 +68,9 @@ void draw_buttons(Desk& desk, const FindingRow& row, float x, float y) {
                              .name = row.fix_name,
                              .label = finding.fix->label,
                              .compact = true};
-        const float width = button_width(ui, fix);
+        // What is said longest is cut, so that the other two stay in reach.
+        constexpr float others = 104;
+        const float width = std::min<float>(button_width(ui, fix), w - others);
         if (button(ui, {x, y, width, 26}, fix)) {
             ui.emit(editor::ApplyEdit{finding.fix->edit, finding.fix->label,
                                       "Done: " + finding.fix->label + ".", false});
@@ -89,12 +90,11 @@ void draw_buttons(Desk& desk, const FindingRow& row, float x, float y) {
     }
     x += width + 6;
     if (!row.keep_name.empty()) {
-        const ButtonSpec keep{
-            .key = row.keep_name,
-            .name = row.keep_name,
-            .label = finding.kept_because.empty() ? "Keep" : "Change the note",
-            .look = ButtonLook::link,
-            .compact = true};
+        const ButtonSpec keep{.key = row.keep_name,
+                              .name = row.keep_name,
+                              .label = finding.kept_because.empty() ? "Keep" : "Change the note",
+                              .look = ButtonLook::link,
+                              .compact = true};
         if (button(ui, {x, y, button_width(ui, keep), 26}, keep)) {
             editor::DialogState dialog;
             dialog.kind = editor::DialogKind::keep_finding;
@@ -136,7 +136,8 @@ float draw_finding(Desk& desk, const FindingRow& row, std::size_t position, floa
         paint.paragraph(left, top + 4, text_width(w), Font::small, theme.muted,
                         finding.kept_because);
     }
-    draw_buttons(desk, row, left - 2, card.bottom() - buttons_height - 2);
+    draw_buttons(desk, row, left - 2, card.bottom() - buttons_height - 2,
+                 card.right() - inside - left + 2);
     if (press.ring) {
         focus_ring(ui, card, Metrics::radius);
     }

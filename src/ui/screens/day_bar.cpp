@@ -42,8 +42,8 @@ void draw_time(Desk& desk, const Rect& rect) {
     const ChecksView& view = desk.checks;
     const Color ink = view.over_slot ? theme.warning : theme.text;
     paint.icon({rect.x, rect.y, 18, rect.h}, theme.muted, icons::timer);
-    const float w = paint.text({rect.x + 24, rect.y, rect.w - 24, rect.h}, Font::strong, ink,
-                               view.time_text);
+    const float w =
+        paint.text({rect.x + 24, rect.y, rect.w - 24, rect.h}, Font::strong, ink, view.time_text);
     ui.leaf({.id = ui.id("session_time"),
              .role = Role::status,
              .name = "Session time",
@@ -72,12 +72,12 @@ void draw_menu(Desk& desk, const Rect& rect) {
     std::array<PopupItem, acts.size()> items{};
     for (std::size_t i = 0; i < acts.size(); ++i) {
         const editor::Command& command = editor::command(acts[i].id);
-        items[i] = {.name = command.label,
-                    .icon = acts[i].icon,
-                    .disabled = !command.enabled(desk.state)};
+        items[i] = {
+            .name = command.label, .icon = acts[i].icon, .disabled = !command.enabled(desk.state)};
     }
     if (const auto picked = menu_button(
-            desk.ui, rect, {.key = "day_menu", .name = "Day menu", .label = "Day", .icon = icons::ellipsis},
+            desk.ui, rect,
+            {.key = "day_menu", .name = "Day menu", .label = "Day", .icon = icons::ellipsis},
             items)) {
         desk.ui.emit(editor::command(acts[*picked].id).action(desk.state));
     }
@@ -86,7 +86,7 @@ void draw_menu(Desk& desk, const Rect& rect) {
 }  // namespace
 
 float draw_day_bar(Desk& desk, const Rect& rect, Layout layout) {
-    Ui& ui = desk.ui;
+    const Ui& ui = desk.ui;
     if (desk.state.workspace.open_plan() == nullptr) {
         return rect.y;
     }
@@ -137,8 +137,7 @@ float draw_no_blocks(Desk& desk, float x, float y, float w) {
              .role = Role::text,
              .name = text,
              .place = {x + 24, y + 54, w - 48, height}});
-    const editor::CommandId id =
-        none ? editor::CommandId::show_plans : editor::CommandId::edit_day;
+    const editor::CommandId id = none ? editor::CommandId::show_plans : editor::CommandId::edit_day;
     command_button(desk, {x + 24, y + 98, 160, Metrics::control}, id,
                    none ? icons::library : icons::calendar, false);
     return card.bottom() + 10;

@@ -29,8 +29,8 @@ struct PanelState {
 
     static constexpr std::uint32_t no_option = 0xffffffff;
 
-    std::string open_why;    ///< the value or finding whose reason is shown
-    bool more_sets = false;  ///< Details shows the sets one by one
+    std::string open_why;      ///< the value or finding whose reason is shown
+    bool more_sets = false;    ///< Details shows the sets one by one
     bool focus_entry = false;  ///< the entry that was just dropped gets the keyboard
     DialogPanel dialog;
 };

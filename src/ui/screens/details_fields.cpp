@@ -88,17 +88,16 @@ float draw_field(Desk& desk, const DetailField& field, float x, float y, float w
     if (spins && field.target && field.target->actual) {
         scale = Scale{field.target->actual->lo, 1, model::PlanLimits::sets};
     }
-    const FieldEdit edit =
-        value_field(ui, {x + label_width, y, field_width, Metrics::control},
-                    {.key = key_of(desk, field.name),
-                     .name = field.name,
-                     .value = field.value,
-                     .role = spins ? Role::spinbutton : Role::textbox,
-                     .description = field.description,
-                     .fault = field.fault,
-                     .numeric = field.field != model::TypedField::load,
-                     .stepping = field.field != model::TypedField::tempo,
-                     .scale = scale});
+    const FieldEdit edit = value_field(ui, {x + label_width, y, field_width, Metrics::control},
+                                       {.key = key_of(desk, field.name),
+                                        .name = field.name,
+                                        .value = field.value,
+                                        .role = spins ? Role::spinbutton : Role::textbox,
+                                        .description = field.description,
+                                        .fault = field.fault,
+                                        .numeric = field.field != model::TypedField::load,
+                                        .stepping = field.field != model::TypedField::tempo,
+                                        .scale = scale});
     const std::string_view label = ui.join({field.name, " of ", desk.details.name});
     if (edit.committed) {
         with_entry(desk, [&](const editor::OpenEntry& entry) {
@@ -118,8 +117,8 @@ float draw_field(Desk& desk, const DetailField& field, float x, float y, float w
     }
     y += row;
     if (!edit.fault.empty() && edit.fault != field.fault) {
-        y += ui.paint().paragraph(x + label_width, y - 2, w - label_width, Font::small,
-                                  theme.error, edit.fault) +
+        y += ui.paint().paragraph(x + label_width, y - 2, w - label_width, Font::small, theme.error,
+                                  edit.fault) +
              4;
     }
     if (field.target && desk.panels.open_why == field.why_name) {
@@ -140,9 +139,8 @@ float draw_side(Desk& desk, float x, float y) {
     Ui& ui = desk.ui;
     ui.paint().text({x, y, label_width, Metrics::control}, Font::body, ui.theme->muted, "Side");
     const auto now = std::ranges::find(values, desk.details.item.side);
-    const auto picked =
-        combobox(ui, {x + label_width, y, 176, Metrics::control}, "Side", sides,
-                 static_cast<std::size_t>(now - values.begin()));
+    const auto picked = combobox(ui, {x + label_width, y, 176, Metrics::control}, "Side", sides,
+                                 static_cast<std::size_t>(now - values.begin()));
     if (picked) {
         model::Item item = desk.details.item;
         item.side = values[*picked];
@@ -152,30 +150,26 @@ float draw_side(Desk& desk, float x, float y) {
 }
 
 /// How the group of the entry is done.
-float draw_group(Desk& desk, float x, float y, float w) {
+float draw_group(Desk& desk, const model::GroupShape& now, float x, float y, float w) {
     Ui& ui = desk.ui;
     const Theme& theme = *ui.theme;
     constexpr std::array kinds{
-        Choice{"Superset", "Superset"},
-        Choice{"Contrast pair", "Contrast pair"},
-        Choice{"Circuit", "Circuit"},
-        Choice{"Vertical loading", "Vertical loading"},
+        Choice{"Superset", "Superset"},   Choice{"Contrast pair", "Contrast pair"},
+        Choice{"Circuit", "Circuit"},     Choice{"Vertical loading", "Vertical loading"},
         Choice{"Intervals", "Intervals"},
     };
     constexpr auto first = static_cast<std::size_t>(model::GroupKind::superset);
     heading(ui, {x, y, w, 22}, "group", 3, Font::strong, theme.text, "Group");
     y += 28;
     ui.paint().text({x, y, label_width, Metrics::control}, Font::body, theme.muted, "Done as");
-    const auto chosen = static_cast<std::size_t>(desk.details.group->kind) - first;
-    if (const auto picked = combobox(ui, {x + label_width, y, 176, Metrics::control}, "Done as",
-                                     kinds, chosen)) {
-        model::GroupShape shape = *desk.details.group;
+    const auto chosen = static_cast<std::size_t>(now.kind) - first;
+    if (const auto picked =
+            combobox(ui, {x + label_width, y, 176, Metrics::control}, "Done as", kinds, chosen)) {
+        model::GroupShape shape = now;
         shape.kind = static_cast<model::GroupKind>(*picked + first);
         ui.emit(editor::ApplyEdit{
             model::SetGroupShape{desk.state.session.day, desk.details.item.id, shape},
-            "Group done another way",
-            "The group is done another way.",
-            false});
+            "Group done another way", "The group is done another way.", false});
     }
     y += row;
     for (const GroupRestField& rest : desk.details.group_rests) {
@@ -196,8 +190,7 @@ float draw_group(Desk& desk, float x, float y, float w) {
             });
         } else if (edit.steps != 0) {
             with_entry(desk, [&](const editor::OpenEntry& entry) {
-                step(desk, rest.name,
-                     editor::stepped_group_rest(entry, rest.which, edit.steps));
+                step(desk, rest.name, editor::stepped_group_rest(entry, rest.which, edit.steps));
             });
         }
         y += row;
@@ -208,15 +201,12 @@ float draw_group(Desk& desk, float x, float y, float w) {
 /// A line of free text of the entry.
 float draw_text(Desk& desk, float x, float y, float w, std::string_view name,
                 std::string_view value, std::string_view placeholder,
-                std::string model::Item::*member) {
+                std::string model::Item::* member) {
     Ui& ui = desk.ui;
     ui.paint().text({x, y, label_width, Metrics::control}, Font::body, ui.theme->muted, name);
-    const FieldEdit edit =
-        value_field(ui, {x + label_width, y, w - label_width, Metrics::control},
-                    {.key = key_of(desk, name),
-                     .name = name,
-                     .value = value,
-                     .placeholder = placeholder});
+    const FieldEdit edit = value_field(
+        ui, {x + label_width, y, w - label_width, Metrics::control},
+        {.key = key_of(desk, name), .name = name, .value = value, .placeholder = placeholder});
     if (edit.committed) {
         model::Item item = desk.details.item;
         item.*member = *edit.committed;
@@ -315,10 +305,8 @@ float draw_reason(Desk& desk, std::string_view key, float x, float y, float w,
     const Rect card{x, y, w, height + 2 * inside};
     paint.fill(card, ui.theme->raised, Metrics::radius);
     paint.paragraph(x + inside, y + inside, w - 2 * inside, Font::small, ui.theme->muted, text);
-    ui.leaf({.id = ui.id(ui.join({key, " reason"})),
-             .role = Role::text,
-             .name = text,
-             .place = card});
+    ui.leaf(
+        {.id = ui.id(ui.join({key, " reason"})), .role = Role::text, .name = text, .place = card});
     return card.h;
 }
 
@@ -333,8 +321,8 @@ float draw_fields(Desk& desk, float x, float y, float w) {
     }
     const ButtonSpec different{.key = "different_sets",
                                .name = "Different sets",
-                               .icon = desk.panels.more_sets ? icons::chevron_up
-                                                             : icons::chevron_down,
+                               .icon =
+                                   desk.panels.more_sets ? icons::chevron_up : icons::chevron_down,
                                .look = ButtonLook::plain,
                                .description = "Warm-up, pyramid, back-off, drop and test sets"};
     if (button(ui, {x + label_width, y, button_width(ui, different), Metrics::control},
@@ -347,7 +335,7 @@ float draw_fields(Desk& desk, float x, float y, float w) {
     }
     y += 6;
     if (view.group) {
-        y = draw_group(desk, x, y, w);
+        y = draw_group(desk, *view.group, x, y, w);
     }
     y = draw_text(desk, x, y, w, "Notes", view.note, "For the client", &model::Item::note);
     y = draw_text(desk, x, y, w, "Why this", view.rationale, "Why this exercise, for this client",
@@ -357,7 +345,8 @@ float draw_fields(Desk& desk, float x, float y, float w) {
     if (checkbox(ui, {x, y, w, Metrics::control}, "locked", keep, view.item.locked)) {
         model::Item item = view.item;
         item.locked = !item.locked;
-        replace_item(desk, std::move(item), item.locked ? "Lock" : "Unlock");
+        const std::string_view label = item.locked ? "Lock" : "Unlock";
+        replace_item(desk, std::move(item), std::string(label));
     }
     return y + row;
 }

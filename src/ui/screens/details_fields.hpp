@@ -28,8 +28,7 @@ void with_entry(const Desk& desk, Use use) {
     const model::Plan* plan = desk.state.workspace.open_plan();
     const model::Day* day =
         plan == nullptr ? nullptr : model::find_day(*plan, desk.state.session.day);
-    const auto place =
-        day == nullptr ? std::nullopt : model::find_item(*day, desk.details.item.id);
+    const auto place = day == nullptr ? std::nullopt : model::find_item(*day, desk.details.item.id);
     if (place) {
         const model::Group& group = *day->groups(place->block)[place->group];
         use(editor::OpenEntry{desk.knowledge, *plan, *day, group.items[place->item], group});

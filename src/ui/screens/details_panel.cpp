@@ -49,10 +49,8 @@ float draw_nothing(Desk& desk, float x, float y, float w) {
         "block, or press Enter to add it where it belongs.";
     heading(ui, {x, y, w, 24}, "empty", 2, Font::strong, ui.theme->text, "Nothing selected");
     const float height = ui.paint().paragraph(x, y + 30, w, Font::body, ui.theme->muted, hint);
-    ui.leaf({.id = ui.id("hint"),
-             .role = Role::text,
-             .name = hint,
-             .place = {x, y + 30, w, height}});
+    ui.leaf(
+        {.id = ui.id("hint"), .role = Role::text, .name = hint, .place = {x, y + 30, w, height}});
     return y + 30 + height;
 }
 
@@ -87,12 +85,12 @@ float draw_head(Desk& desk, float x, float y, float w) {
     if (view.is_entry) {
         draw_entry_actions(desk, {x, y, w, Metrics::control});
         y += Metrics::control + 12;
-    } else if (view.is_own) {
+    } else if (const auto& own = desk.state.session.selected_exercise; view.is_own && own) {
         const ButtonSpec change{.key = "change_own", .name = "Change exercise"};
         if (button(ui, {x, y, button_width(ui, change), Metrics::control}, change)) {
             editor::DialogState dialog;
             dialog.kind = editor::DialogKind::own_exercise;
-            dialog.exercise = *desk.state.session.selected_exercise;
+            dialog.exercise = *own;
             ui.emit(editor::ShowDialog{std::move(dialog)});
         }
         y += Metrics::control + 12;

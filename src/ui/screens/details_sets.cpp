@@ -33,7 +33,7 @@ constexpr float row = Metrics::control + 4;
 struct Column {
     std::string_view name;
     model::SetField field;
-    std::string SetRow::*text;
+    std::string SetRow::* text;
     float share;
 };
 constexpr std::array columns{
@@ -65,8 +65,7 @@ void draw_cell(Desk& desk, const Rect& rect, std::size_t index, const Column& co
                      .stepping = true});
     if (edit.committed) {
         with_entry(desk, [&](const editor::OpenEntry& entry) {
-            const auto change =
-                editor::typed_set_edit(entry, index, column.field, *edit.committed);
+            const auto change = editor::typed_set_edit(entry, index, column.field, *edit.committed);
             if (change) {
                 emit(desk, *change);
             } else {
@@ -84,15 +83,14 @@ void draw_cell(Desk& desk, const Rect& rect, std::size_t index, const Column& co
 
 void draw_kind(Desk& desk, const Rect& rect, std::size_t index) {
     constexpr std::array kinds{
-        Choice{"Work sets", "Work"},     Choice{"Warm-up sets", "Warm-up"},
+        Choice{"Work sets", "Work"},         Choice{"Warm-up sets", "Warm-up"},
         Choice{"Back-off sets", "Back-off"}, Choice{"Drop sets", "Drop"},
         Choice{"Test sets", "Test"},
     };
     Ui& ui = desk.ui;
     const SetRow& set = desk.details.sets[index];
     const std::string_view name = ui.join({"Set ", set.name, ": Kind"});
-    if (const auto picked =
-            combobox(ui, rect, name, kinds, static_cast<std::size_t>(set.kind))) {
+    if (const auto picked = combobox(ui, rect, name, kinds, static_cast<std::size_t>(set.kind))) {
         model::Item item = desk.details.item;
         item.sets[index].kind = static_cast<model::SetKind>(*picked);
         replace_sets(desk, std::move(item));

@@ -109,17 +109,14 @@ void draw_acts(Desk& desk, ButtonFlow& flow, bool offers_first) {
     if (flow.add(export_plan(desk))) {
         ui.emit(editor::ExportPlan{desk.state.workspace.open});
     }
-    draw_bin_toggle(desk, flow.next(bin_width(desk)));
 }
 
 float acts_width(const Desk& desk, bool offers_first) {
-    const float last =
-        button_row_width(desk.ui, {export_plan(desk)}) + Metrics::gap + bin_width(desk);
-    return last +
-           (offers_first ? button_row_width(desk.ui, {new_plan, import_plan}) + Metrics::gap : 0);
+    return offers_first ? button_row_width(desk.ui, {new_plan, import_plan, export_plan(desk)})
+                        : button_row_width(desk.ui, {export_plan(desk)});
 }
 
-/// Heading and acts; answers where they end.
+/// Heading, acts and the bin; answers where they end.
 float draw_head(Desk& desk, const Rect& column, bool offers_first) {
     Ui& ui = desk.ui;
     const bool in_bin = desk.state.session.in_bin;
@@ -128,14 +125,21 @@ float draw_head(Desk& desk, const Rect& column, bool offers_first) {
     const float title_width = ui.paint().width(Font::title, title);
     heading(ui, {column.x, column.y, title_width + 1, height}, "title", 2, Font::title,
             ui.theme->text, title);
-    const float count_x = column.x + title_width + 12;
-    const float acts = acts_width(desk, offers_first);
     const bool beside = column.w >= roomy;
-    const float count_end = beside ? column.right() - acts - 16 : column.right();
-    label(ui, {count_x, column.y, count_end - count_x, height}, "count", Font::small,
-          ui.theme->muted, in_bin ? desk.plans.bin_count : desk.plans.count);
-    ButtonFlow flow = beside ? ButtonFlow(ui, column.right() - acts, column.y, acts)
-                             : ButtonFlow(ui, column.x, column.y + height + Metrics::gap, column.w);
+    const Rect bin{column.right() - bin_width(desk), column.y, bin_width(desk), height};
+    const float acts = acts_width(desk, offers_first);
+    const float acts_x = bin.x - Metrics::gap - acts;
+    const float count_x = column.x + title_width + 12;
+    label(ui, {count_x, column.y, (beside ? acts_x : bin.x) - Metrics::gap - count_x, height},
+          "count", Font::small, ui.theme->muted, in_bin ? desk.plans.bin_count : desk.plans.count);
+    if (beside) {
+        ButtonFlow flow(ui, acts_x, column.y, acts);
+        draw_acts(desk, flow, offers_first);
+        draw_bin_toggle(desk, bin);
+        return bin.bottom();
+    }
+    draw_bin_toggle(desk, bin);
+    ButtonFlow flow(ui, column.x, bin.bottom() + Metrics::gap, column.w);
     draw_acts(desk, flow, offers_first);
     return flow.bottom();
 }
@@ -189,7 +193,7 @@ public:
         : desk_(&desk), ui_(&desk.ui), area_(&area), column_(column),
           in_bin_(desk.state.session.in_bin), rows_(in_bin_ ? desk.plans.bin : desk.plans.plans),
           buttons_(in_bin_ ? std::span<const RowButton>(bin_buttons) : plan_buttons),
-          beside_(column.w >= roomy) {}
+          beside_(column.w >= roomy), compact_(!beside_ && buttons_width() > column.w - 32) {}
 
     /// Answers where it ends.
     float draw(float y) {
@@ -209,7 +213,6 @@ public:
     }
 
 private:
-    /// Where the buttons of a card stand, and how high they make it.
     [[nodiscard]] float buttons_width() const {
         float width = 0;
         for (const RowButton& button : buttons_) {
@@ -217,6 +220,13 @@ private:
         }
         return width;
     }
+    /// As it stands in this width.
+    [[nodiscard]] ButtonSpec spec_of(const RowButton& button) const {
+        ButtonSpec spec = button.spec;
+        spec.compact = compact_;
+        return spec;
+    }
+    /// Where the buttons of a card stand, and how high they make it.
     [[nodiscard]] ButtonFlow flow_in(const Rect& card) const {
         if (beside_) {
             const float width = buttons_width();
@@ -231,7 +241,7 @@ private:
         }
         ButtonFlow flow = flow_in({column_.x, y, column_.w, card_text});
         for (const RowButton& button : buttons_) {
-            flow.next(button_width(*ui_, button.spec));
+            flow.next(button_width(*ui_, spec_of(button)));
         }
         return flow.bottom() + 16 - y;
     }
@@ -240,19 +250,19 @@ private:
         const PlanRow& row = rows_[index];
         const Rect card{column_.x, y, column_.w, card_height(y)};
         const Rect hit{card.x, card.y, beside_ ? card.w - buttons_width() - 24 : card.w,
-                       card_text - (beside_ ? 0 : 8)};
+                       card_text - (beside_ ? 0.0F : 8.0F)};
         const NodeId id = node_id(list_, row.plan.text);
         const bool focused = ui_->focus == id;
         const bool by_key =
             (focused && (ui_->keys.enter || ui_->keys.space)) || ui_->activated == id;
-        Node node{.id = id,
-                  .role = Role::listitem,
-                  .name = row.accessible,
-                  .place = card,
-                  .focusable = true,
-                  .selected = row.open ? Tri::yes : Tri::absent,
-                  .set_size = static_cast<std::uint32_t>(rows_.size()),
-                  .position = static_cast<std::uint32_t>(index + 1)};
+        const Node node{.id = id,
+                        .role = Role::listitem,
+                        .name = row.accessible,
+                        .place = card,
+                        .focusable = true,
+                        .selected = row.open ? Tri::yes : Tri::absent,
+                        .set_size = static_cast<std::uint32_t>(rows_.size()),
+                        .position = static_cast<std::uint32_t>(index + 1)};
         const Press press = press_state(*ui_, node, hit);
         ui_->open(node);
         draw_face(row, card, hit, press);
@@ -299,7 +309,7 @@ private:
         ButtonFlow flow = flow_in(card);
         std::optional<RowAct> pressed;
         for (const RowButton& button : buttons_) {
-            ButtonSpec spec = button.spec;
+            ButtonSpec spec = spec_of(button);
             spec.description = row.name;
             if (flow.add(spec)) {
                 pressed = button.act;
@@ -322,7 +332,8 @@ private:
     bool in_bin_;
     std::span<const PlanRow> rows_;
     std::span<const RowButton> buttons_;
-    bool beside_;
+    bool beside_;   ///< the buttons stand beside the name
+    bool compact_;  ///< they have little room
     NodeId list_ = 0;
     std::optional<std::size_t> taken_away_;
 };

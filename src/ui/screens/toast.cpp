@@ -1,10 +1,11 @@
+#include "ui/widgets/toast.hpp"
+
 #include <string_view>
 
 #include "editor/action.hpp"
 #include "editor/state.hpp"
 #include "ui/rect.hpp"
 #include "ui/screens/desk.hpp"
-#include "ui/widgets/toast.hpp"
 
 namespace phasewise::ui {
 

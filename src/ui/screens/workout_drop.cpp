@@ -60,10 +60,10 @@ Drag::Target target_at(const Desk& desk, const WorkoutBlock& block, const Rect& 
              }
              open_bottom = top + at + h;
              const Rect row{card.x, top + at, card.w, h};
-             const bool own = desk.ui.drag.kind == Drag::Kind::entry &&
-                              (block.rows[r].item == desk.ui.drag.item ||
-                               (is_selected(desk, block.rows[r].item) &&
-                                is_selected(desk, desk.ui.drag.item)));
+             const bool own =
+                 desk.ui.drag.kind == Drag::Kind::entry &&
+                 (block.rows[r].item == desk.ui.drag.item ||
+                  (is_selected(desk, block.rows[r].item) && is_selected(desk, desk.ui.drag.item)));
              if (part == Part::row && !own && pair_zone(row).contains(x, y)) {
                  target.pair = block.rows[r].item;
              }

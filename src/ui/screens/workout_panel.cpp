@@ -31,10 +31,10 @@ void draw_head(Desk& desk, const Rect& card, const WorkoutBlock& block) {
     const Paint paint = ui.paint();
     // A phone has no room to say how an empty block is filled; its button does.
     const bool narrow = Columns::in(card).narrow;
-    const std::string_view said =
-        narrow && block.rows.empty() ? std::string_view()
-        : block.minutes.empty()      ? std::string_view(block.count)
-                                     : ui.join({block.count, " \u00b7 ", block.minutes});
+    const std::string_view said = narrow && block.rows.empty() ? std::string_view()
+                                  : block.minutes.empty()
+                                      ? std::string_view(block.count)
+                                      : ui.join({block.count, " \u00b7 ", block.minutes});
     const float name = paint.width(Font::strong, block.name);
     const float count = paint.width(Font::small, said);
     heading(ui, {line.x, line.y, name + 4, line.h}, ui.join({block.name, " heading"}), 2,
@@ -79,12 +79,12 @@ void draw_block(Desk& desk, const Rect& card, const WorkoutBlock& block, const S
     draw_rows(desk, card, block, columns, area);
     ui.close();
     // What is offered is not in the list: it is no entry yet.
-    if (desk.workout.suggestion) {
+    if (const auto& offered = desk.workout.suggestion) {
         const float top = rows_top(card, columns);
         walk(block, columns, desk.workout.suggestion,
              [&](Part part, std::size_t, std::size_t, float at, float h) {
                  if (part == Part::suggestion) {
-                     draw_suggestion(desk, {card.x, top + at, card.w, h}, columns);
+                     draw_suggestion(desk, *offered, {card.x, top + at, card.w, h}, columns);
                  }
              });
     }

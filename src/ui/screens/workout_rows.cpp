@@ -41,8 +41,9 @@ void draw_figures(const Ui& ui, const Rect& rect, const Columns& columns, const 
     const auto cell = [&](float x, float to, std::string_view text, opt::Field field) {
         const bool faulty = field != opt::Field::none && row.is_faulty(field);
         const Color color = faulty ? fault : text.empty() ? theme.faint : ink;
-        const float w = paint.text({x, rect.y, to - x - 6, rect.h}, faulty ? Font::strong : Font::body,
-                                   color, text.empty() ? "\u2013" : text);
+        const float w =
+            paint.text({x, rect.y, to - x - 6, rect.h}, faulty ? Font::strong : Font::body, color,
+                       text.empty() ? "\u2013" : text);
         if (faulty) {
             paint.fill({x, rect.center_y() + 9, w, 1.5F}, fault);
         }
@@ -51,8 +52,7 @@ void draw_figures(const Ui& ui, const Rect& rect, const Columns& columns, const 
     cell(columns.name, name_end, row.name, opt::Field::none);
     if (row.is_faulty(opt::Field::none)) {
         paint.icon({name_end - 4, rect.y, 16, rect.h}, fault,
-                   row.worst <= opt::Severity::error ? icons::circle_alert
-                                                     : icons::triangle_alert);
+                   row.worst <= opt::Severity::error ? icons::circle_alert : icons::triangle_alert);
     }
     cell(columns.sets, columns.reps, row.sets, opt::Field::sets);
     cell(columns.reps, columns.tempo, row.reps,
@@ -86,7 +86,7 @@ void press_row(Desk& desk, const Press& press, const WorkoutRow& row, bool selec
     } else if (press.pressed) {
         if (how == editor::SelectHow::alone && (!selected || several)) {
             ui.emit(editor::SelectItem{row.item});
-        } else if (press.toggle && !ImGui::IsMouseReleased(ImGuiMouseButton_Left)) {
+        } else if (press.toggle && press.by_key) {
             ui.emit(editor::SelectItem{row.item, editor::SelectHow::toggle});
         }
     } else if (press.focused && ui.focus_moved &&
@@ -102,9 +102,9 @@ void draw_row(Desk& desk, const Rect& rect, const Columns& columns, const Workou
     const Theme& theme = *ui.theme;
     const Paint paint = ui.paint();
     const bool selected = is_selected(desk, row.item);
-    const bool dragged = ui.drag.active && ui.drag.kind == Drag::Kind::entry &&
-                         (ui.drag.item == row.item ||
-                          (selected && is_selected(desk, ui.drag.item)));
+    const bool dragged =
+        ui.drag.active && ui.drag.kind == Drag::Kind::entry &&
+        (ui.drag.item == row.item || (selected && is_selected(desk, ui.drag.item)));
     const Press press = pressable(ui, {.id = entry_node(row.item),
                                        .role = Role::listitem,
                                        .name = row.accessible,
@@ -136,7 +136,7 @@ void draw_row(Desk& desk, const Rect& rect, const Columns& columns, const Workou
         paint.border(inner, theme.accent, 3, 2);
     }
     if (press.focused && desk.workout.suggestion && desk.workout.suggestion->beside == row.item &&
-        press.pressed && !ImGui::IsMouseReleased(ImGuiMouseButton_Left)) {
+        press.by_key) {
         ui.emit(editor::KeepPartner{});
         return;
     }
@@ -181,12 +181,12 @@ void draw_caption(Desk& desk, const Rect& rect, const WorkoutBlock& block,
 /// The entry that was just added or moved is brought into view, and gets the keyboard where it was
 /// dropped.
 void reveal_row(Desk& desk, const Rect& rect, model::ItemId item, const ScrollArea& area) {
-    if (desk.state.session.reveals == desk.panels.reveals ||
-        desk.state.session.reveal != item) {
+    if (desk.state.session.reveals == desk.panels.reveals || desk.state.session.reveal != item) {
         return;
     }
     desk.panels.reveals = desk.state.session.reveals;
-    area.reveal(rect.y, rect.h);
+    // A partner that is offered stands beside it.
+    area.reveal(rect.y, desk.workout.suggestion ? 2 * rect.h : rect.h);
     if (desk.panels.focus_entry) {
         desk.panels.focus_entry = false;
         desk.ui.move_focus(entry_node(item), false);
@@ -201,11 +201,11 @@ bool is_selected(const Desk& desk, model::ItemId item) {
 }
 
 /// The partner that is offered: grey, kept by Enter, dropped by Delete.
-void draw_suggestion(Desk& desk, const Rect& rect, const Columns& columns) {
+void draw_suggestion(Desk& desk, const SuggestedRow& offered, const Rect& rect,
+                     const Columns& columns) {
     Ui& ui = desk.ui;
     const Theme& theme = *ui.theme;
     const Paint paint = ui.paint();
-    const SuggestedRow& offered = *desk.workout.suggestion;
     paint.rule(rect.x + 1, rect.y, rect.w - 2, theme.line);
     for (float y = rect.y + 2; y < rect.bottom() - 2; y += 6) {
         paint.fill({rect.x + 1, y, 3, 3}, theme.level(offered.row.level));

@@ -108,30 +108,30 @@ void draw_ghost(Desk& desk) {
                drag.detail);
 }
 
-void draw_workout_screen(Desk& desk, const Rect& window) {
-    const Layout layout = layout_for(window.w);
-    const Rect phases{window.x, window.y, window.w, phase_bar_height(layout)};
-    const Rect body{window.x, phases.bottom(), window.w, window.bottom() - phases.bottom()};
+void draw_workout_screen(Desk& desk, const Rect& body) {
+    const Layout layout = layout_for(body.w);
+    const Rect phases{body.x, body.y, body.w, phase_bar_height(layout)};
+    const Rect zones{body.x, phases.bottom(), body.w, body.bottom() - phases.bottom()};
     draw_phase_bar(desk, phases, layout);
     if (layout == Layout::one_zone) {
-        draw_one_zone(desk, body);
+        draw_one_zone(desk, zones);
         return;
     }
     const bool wide = layout == Layout::three_zones;
     const bool details_left = !wide && desk.state.session.zone == editor::Zone::details;
     const float left = std::floor(
-        std::min<float>(details_left ? Metrics::details : Metrics::library, window.w * 0.42F));
+        std::min<float>(details_left ? Metrics::details : Metrics::library, body.w * 0.42F));
     const float right = wide ? Metrics::details : 0;
-    const Rect side{0, body.y, left, body.h};
+    const Rect side{0, zones.y, left, zones.h};
     if (details_left) {
         draw_details_and_checks(desk, side, layout);
     } else {
         draw_library(desk, side, layout);
     }
-    const Rect middle{left, body.y, window.w - left - right, body.h};
+    const Rect middle{left, zones.y, body.w - left - right, zones.h};
     draw_workout(desk, middle, layout);
     if (wide) {
-        draw_details_and_checks(desk, {window.w - right, body.y, right, body.h}, layout);
+        draw_details_and_checks(desk, {body.w - right, zones.y, right, zones.h}, layout);
     } else if (desk.state.session.selected_item) {
         draw_entry_bar(desk, middle);
     }

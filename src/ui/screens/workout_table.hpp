@@ -93,13 +93,12 @@ inline float rows_top(const Rect& card, const Columns& columns) {
 }
 
 inline float block_height(const WorkoutBlock& block, const Columns& columns,
-                   const std::optional<SuggestedRow>& suggestion) {
+                          const std::optional<SuggestedRow>& suggestion) {
     if (block.rows.empty()) {
         return head_height;
     }
     return head_height + (columns.narrow ? 0 : columns_height) +
-           walk(block, columns, suggestion,
-                [](Part, std::size_t, std::size_t, float, float) {}) +
+           walk(block, columns, suggestion, [](Part, std::size_t, std::size_t, float, float) {}) +
            4;
 }
 
@@ -110,12 +109,13 @@ inline float block_height(const WorkoutBlock& block, const Columns& columns,
 void draw_rows(Desk& desk, const Rect& card, const WorkoutBlock& block, const Columns& columns,
                const ScrollArea& area);
 /// The partner that is offered: grey, kept by Enter, dropped by Delete.
-void draw_suggestion(Desk& desk, const Rect& rect, const Columns& columns);
+void draw_suggestion(Desk& desk, const SuggestedRow& offered, const Rect& rect,
+                     const Columns& columns);
 
 /// Marks the part of a row that makes a group with it, while something else is dragged over it.
 void draw_pair_zone(const Ui& ui, const Rect& row, bool chosen);
-/// Where a release at `x`, `y` puts the dragged thing: before the first group whose middle is below,
-/// and into a group with the entry whose right third the pointer is on.
+/// Where a release at `x`, `y` puts the dragged thing: before the first group whose middle is
+/// below, and into a group with the entry whose right third the pointer is on.
 [[nodiscard]] Drag::Target target_at(const Desk& desk, const WorkoutBlock& block, const Rect& card,
                                      float x, float y);
 /// The line at which a release would insert.

@@ -71,9 +71,8 @@ void count(ChecksView& view) {
         case opt::Severity::tip: ++tips; break;
         }
     }
-    for (const std::string& part :
-         {counted(blocks, "block"), counted(view.errors, "error"), counted(view.warnings, "warning"),
-          counted(tips, "tip")}) {
+    for (const std::string& part : {counted(blocks, "block"), counted(view.errors, "error"),
+                                    counted(view.warnings, "warning"), counted(tips, "tip")}) {
         if (!part.empty()) {
             view.count += (view.count.empty() ? "" : ", ") + part;
         }

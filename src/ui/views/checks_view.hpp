@@ -29,8 +29,8 @@ struct ChecksView {
     std::size_t errors = 0;
     std::size_t warnings = 0;
     opt::SessionTime time;
-    std::string time_text;      ///< "52 of 60 minutes", or "52 minutes"
-    int time_permille = 0;      ///< of the slot, 0 without one
+    std::string time_text;  ///< "52 of 60 minutes", or "52 minutes"
+    int time_permille = 0;  ///< of the slot, 0 without one
     bool over_slot = false;
 };
 

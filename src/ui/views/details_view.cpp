@@ -37,7 +37,7 @@ void describe(const model::Exercise& exercise, DetailsView& view) {
 
 /// What the dose of an item is called: by the unit that it has now.
 std::string_view dose_name(const model::Item& item, const model::Exercise* exercise) {
-    const DoseUnit unit = !item.sets.empty() ? item.sets.front().dose.unit
+    const DoseUnit unit = !item.sets.empty()    ? item.sets.front().dose.unit
                           : exercise != nullptr ? exercise->dose_unit
                                                 : DoseUnit::reps;
     switch (unit) {
@@ -56,9 +56,9 @@ std::string_view dose_name(const model::Item& item, const model::Exercise* exerc
 
 /// Which fields an entry has: those of its component, and any that hold something.
 std::vector<TypedField> fields_of(const model::Item& item, const model::Exercise* exercise) {
-    const Component component =
-        exercise != nullptr ? (item.role ? item.role->component : exercise->component)
-                            : Component::generic;
+    const Component component = exercise != nullptr
+                                    ? (item.role ? item.role->component : exercise->component)
+                                    : Component::generic;
     const bool cardio = component == Component::cardio || item.cardio.has_value();
     const bool moved = component == Component::resistance || component == Component::core ||
                        component == Component::balance || component == Component::corrective ||
@@ -76,7 +76,8 @@ std::vector<TypedField> fields_of(const model::Item& item, const model::Exercise
     if (moved || item.tempo) {
         fields.push_back(TypedField::tempo);
     }
-    if (!cardio || std::ranges::any_of(item.sets, [](const auto& set) { return set.rest.has_value(); })) {
+    if (!cardio ||
+        std::ranges::any_of(item.sets, [](const auto& set) { return set.rest.has_value(); })) {
         fields.push_back(TypedField::rest);
     }
     if (loaded || has_load) {
@@ -206,8 +207,8 @@ void fill_group(const editor::OpenEntry& entry, DetailsView& view) {
         if (of_pairs && entry.group.kind != model::GroupKind::circuit) {
             continue;
         }
-        view.group_rests.push_back({rest.which, std::string(rest.name),
-                                    editor::group_rest_text(entry.group, rest.which)});
+        view.group_rests.push_back(
+            {rest.which, std::string(rest.name), editor::group_rest_text(entry.group, rest.which)});
     }
 }
 
@@ -264,8 +265,8 @@ void fill_alternatives(const editor::OpenEntry& entry, const model::Exercise* ex
     }
 }
 
-void fill_entry(const editor::OpenEntry& entry, const model::Exercise* exercise,
-                model::Phase phase, const ChecksView& checks, DetailsView& view) {
+void fill_entry(const editor::OpenEntry& entry, const model::Exercise* exercise, model::Phase phase,
+                const ChecksView& checks, DetailsView& view) {
     view.is_entry = true;
     view.item = entry.item;
     view.note = entry.item.note;

@@ -59,8 +59,8 @@ struct DetailsView {
     std::string cue;
     model::Level level = model::Level::any;
     bool is_entry = false;
-    bool is_own = false;  ///< an exercise of the trainer's own
-    std::size_t selected = 0;  ///< how many entries are selected
+    bool is_own = false;               ///< an exercise of the trainer's own
+    std::size_t selected = 0;          ///< how many entries are selected
     std::vector<opt::Target> targets;  ///< of an exercise of the library: what it arrives with
 
     // Of an entry:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -67,11 +68,15 @@ public:
         if (!query_.is_answered_by(folded)) {
             return;
         }
-        auto& to = !query_.empty() && query_.begins(folded) ? first_ : others_;
-        to.push_back({std::move(label), hint, chord, actions()});
+        PaletteEntry entry{std::move(label), hint, chord, actions()};
+        auto& to = entry.actions.empty()                      ? impossible_
+                   : !query_.empty() && query_.begins(folded) ? first_
+                                                              : others_;
+        to.push_back(std::move(entry));
     }
     [[nodiscard]] std::vector<PaletteEntry> take() {
         std::ranges::move(others_, std::back_inserter(first_));
+        std::ranges::move(impossible_, std::back_inserter(first_));
         if (first_.size() > PaletteView::most) {
             first_.resize(PaletteView::most);
         }
@@ -82,6 +87,7 @@ private:
     Query query_;
     std::vector<PaletteEntry> first_;
     std::vector<PaletteEntry> others_;
+    std::vector<PaletteEntry> impossible_;
 };
 
 void offer_commands(Gathering& found, const editor::AppState& state) {

@@ -28,8 +28,8 @@ struct PaletteView {
     static constexpr std::size_t most = 60;
 };
 
-/// The entries each of whose label some word begins with each word of `query`, in a fixed order:
-/// first those whose label begins with it.
+/// The entries that have a word beginning with each word of `query`, in a fixed order: first those
+/// whose label begins with it, last those that cannot be done now.
 [[nodiscard]] PaletteView palette_view(const editor::AppState& state, std::string_view query);
 
 }  // namespace phasewise::ui

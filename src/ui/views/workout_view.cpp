@@ -56,8 +56,8 @@ std::string group_detail(const model::Group& group) {
                    : std::string();
     };
     // The name of all but pairs says the rounds already.
-    const bool pair = group.kind == model::GroupKind::superset ||
-                      group.kind == model::GroupKind::contrast;
+    const bool pair =
+        group.kind == model::GroupKind::superset || group.kind == model::GroupKind::contrast;
     return joined({pair ? count_text(static_cast<std::size_t>(group.rounds), "round", "rounds")
                         : std::string(),
                    rest(" between exercises", group.rest_between_items),
@@ -109,8 +109,8 @@ WorkoutBlock block_view(const model::Day& day, model::Block block, model::Phase 
         alone += grouped ? 0 : 1;
         for (std::size_t i = 0; i < group->items.size(); ++i) {
             WorkoutRow row = workout_row(group->items[i], knowledge);
-            row.place = grouped ? group_label(i, groups)
-                                : base::digits(static_cast<std::int64_t>(alone));
+            row.place =
+                grouped ? group_label(i, groups) : base::digits(static_cast<std::int64_t>(alone));
             if (grouped) {
                 show_in_group(row, *group, i);
             }
@@ -228,8 +228,8 @@ WorkoutView workout_view(const editor::AppState& state, const opt::Knowledge& kn
             view.blocks.push_back(block_view(*day, block, view.phase, knowledge, checks));
         }
     }
-    view.pairs = view.phase == model::Phase::strength_endurance ||
-                 view.phase == model::Phase::power;
+    view.pairs =
+        view.phase == model::Phase::strength_endurance || view.phase == model::Phase::power;
     view.suggestion = suggested_row(state.session, knowledge);
     return view;
 }

@@ -27,7 +27,7 @@ struct WorkoutRow {
     std::string short_line;  ///< all of it in a line, for a narrow window
     std::string accessible;  ///< name and prescription in words
     model::Level level = model::Level::any;
-    std::uint8_t faults = 0;  ///< a bit each opt::Field that a finding is about
+    std::uint8_t faults = 0;                   ///< a bit each opt::Field that a finding is about
     opt::Severity worst = opt::Severity::tip;  ///< of those findings
 
     [[nodiscard]] bool is_faulty(opt::Field field) const {

@@ -41,7 +41,8 @@ struct ButtonColors {
 ButtonColors colors_of(const Theme& theme, const ButtonSpec& spec, const Press& press) {
     const bool accent = spec.look == ButtonLook::accent && !spec.disabled;
     const bool danger = spec.look == ButtonLook::danger;
-    const bool bordered = spec.look == ButtonLook::bordered || danger;
+    const bool bordered = spec.look == ButtonLook::bordered || danger ||
+                          (spec.look == ButtonLook::accent && spec.disabled);
     ButtonColors colors{.text = accent                          ? theme.on_accent
                                 : danger                        ? theme.error
                                 : spec.look == ButtonLook::link ? theme.accent

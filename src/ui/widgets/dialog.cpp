@@ -59,9 +59,14 @@ std::size_t index_of(Ui& ui, NodeId id) {
 }  // namespace
 
 Dialog::Dialog(Ui& ui, const DialogSpec& spec)
-    : ui_(&ui), id_(node_id(0, spec.key)), beside_closes_(spec.beside_closes) {
-    const std::size_t index = index_of(ui, id_);
-    OpenDialog& state = ui.layers.dialogs[index];
+    : ui_(&ui), id_(node_id(0, spec.key)), index_(index_of(ui, id_)),
+      beside_closes_(spec.beside_closes),
+      layer_(ui, static_cast<std::uint8_t>(index_ + 1), NodeId{0}),
+      area_(ui, "content", begin(spec)) {}
+
+Rect Dialog::begin(const DialogSpec& spec) {
+    Ui& ui = *ui_;
+    OpenDialog& state = ui.layers.dialogs[index_];
     state.drawn = true;
     opening_ = state.content < 0;
     const float footer = state.footer ? footer_height(ui) : 0;
@@ -69,13 +74,11 @@ Dialog::Dialog(Ui& ui, const DialogSpec& spec)
     const float margin = is_sheet() ? sheet_side : side;
     content_ = {card_.x + margin, card_.y + head_height, card_.w - 2 * margin,
                 std::max<float>(card_.h - head_height - footer, 0)};
-
-    layer_.emplace(ui, static_cast<std::uint8_t>(index + 1), NodeId{0});
-    const Paint paint = ui.paint();
     if (opening_) {
         // Not before its height is known.
         ImGui::PushClipRect({0, 0}, {0, 0}, true);
     } else {
+        const Paint paint = ui.paint();
         paint.fill(window_rect(), ui.theme->scrim, 0, ui.theme->scrim_alpha);
         const float radius = is_sheet() ? 0 : Metrics::card_radius;
         paint.shadow(card_, *ui.theme, radius);
@@ -88,19 +91,21 @@ Dialog::Dialog(Ui& ui, const DialogSpec& spec)
              .description = spec.description,
              .place = card_});
     draw_head(spec);
-    area_.emplace(ui, "content", Rect{card_.x, content_.y, card_.w, content_.h});
+    return {card_.x, content_.y, card_.w, content_.h};
 }
 
 Dialog::~Dialog() {
+    if (!ended_) {
+        end(top());
+    }
     place_focus();
-    area_.reset();
     ui_->close();
     if (opening_) {
         ImGui::PopClipRect();
     }
 }
 
-float Dialog::top() const { return area_->top(); }
+float Dialog::top() const { return area_.top(); }
 
 void Dialog::draw_head(const DialogSpec& spec) {
     constexpr float size = 36;
@@ -126,21 +131,22 @@ Rect Dialog::footer(float bottom) {
 void Dialog::end(float bottom) { end_content(bottom, false); }
 
 void Dialog::end_content(float bottom, bool footer) {
-    OpenDialog* state = ui_->layers.find(id_);
-    const float height = std::ceil(bottom + content_end - area_->top());
-    if (state->content != height || state->footer != footer) {
-        state->content = height;
-        state->footer = footer;
+    ended_ = true;
+    OpenDialog& state = ui_->layers.dialogs[index_];
+    const float height = std::ceil(bottom + content_end - area_.top());
+    if (state.content != height || state.footer != footer) {
+        state.content = height;
+        state.footer = footer;
         ui_->wake_in(0);  // to be drawn as high as it is
     }
-    area_->end(bottom + content_end);
+    area_.end(bottom + content_end);
     // Only the uppermost hears Escape and Enter; what stands in it has had its turn.
     const bool uppermost = ui_->layers.dialogs.back().id == id_;
     if (!uppermost || opening_) {
         return;
     }
     Keys& keys = ui_->keys;
-    if (keys.escape || (beside_closes_ && layer_->pressed_beside(card_))) {
+    if (keys.escape || (beside_closes_ && layer_.pressed_beside(card_))) {
         wants_close_ = true;
         keys.escape = false;
     }
@@ -148,6 +154,7 @@ void Dialog::end_content(float bottom, bool footer) {
     if (keys.enter && focused != nullptr && focused->is_text_field()) {
         submitted_ = true;
         keys.enter = false;
+        ui_->wake_in(0);  // what it changes stands in what is drawn already
     }
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 #include "ui/rect.hpp"
@@ -48,7 +47,7 @@ public:
     /// The window y of the content's top: moves up as it scrolls.
     [[nodiscard]] float top() const;
     /// The area that scrolls the content, until `footer` or `end`.
-    [[nodiscard]] const ScrollArea& area() const { return *area_; }
+    [[nodiscard]] const ScrollArea& area() const { return area_; }
 
     /// Ends the content, whose lower end is at the window y `bottom`, and answers the place of a
     /// row of buttons under it, one control high.
@@ -63,22 +62,26 @@ public:
     [[nodiscard]] bool submitted() const { return submitted_; }
 
 private:
+    /// Draws what is around the content and opens the node; answers the place of the content.
+    Rect begin(const DialogSpec& spec);
     void draw_head(const DialogSpec& spec);
     void end_content(float bottom, bool footer);
     void place_focus();
 
     Ui* ui_;
     NodeId id_;
+    std::size_t index_;  ///< among the open dialogs
+    bool beside_closes_;
     bool opening_ = false;
+    bool ended_ = false;
     bool wants_close_ = false;
     bool submitted_ = false;
-    bool beside_closes_;
     NodeId close_button_ = 0;
     std::size_t first_node_ = 0;
     Rect card_;
     Rect content_;
-    std::optional<Layer> layer_;
-    std::optional<ScrollArea> area_;
+    Layer layer_;
+    ScrollArea area_;
 };
 
 }  // namespace phasewise::ui

@@ -64,16 +64,19 @@ Press press_state(Ui& ui, const Node& node, const Rect& hit) {
     }
     if (ui.activated == node.id) {
         ui.activated = 0;
-        press.pressed = true;
+        press.pressed = press.by_key = true;
     }
     if (press.focused && !node.is_text_field() && (ui.keys.enter || ui.keys.space)) {
         ui.keys.enter = false;
         ui.keys.space = false;
-        press.pressed = true;
+        press.pressed = press.by_key = true;
     }
     if (press.focused && node.role == Role::listitem && ui.keys.toggle) {
         ui.keys.toggle = false;
-        press.pressed = press.toggle = true;
+        press.pressed = press.by_key = press.toggle = true;
+    }
+    if (press.pressed) {
+        ui.wake_in(0);  // what it changes may stand in what is drawn already
     }
     press.extend = press.extend || (press.focused && ui.focus_moved && ui.extending);
     if (press.hovered && !node.is_text_field()) {

@@ -14,6 +14,7 @@ struct Press {
     bool began = false;    ///< the pointer went down on it
     bool doubled = false;  ///< and it was the second time in a row
     bool pressed = false;  ///< clicked, activated by assistive technology, or by Enter or Space
+    bool by_key = false;   ///< pressed, and not by the pointer
     bool toggle = false;   ///< with Ctrl (Cmd): into or out of a selection of several
     bool extend =
         false;  ///< with Shift, or reached by Shift and an arrow: the selection grows to it

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "ui/rect.hpp"
 #include "ui/ui.hpp"
@@ -58,6 +59,10 @@ void ScrollArea::end(float bottom) {
         reveal(ui_->to_reveal->y, ui_->to_reveal->h);
     }
     ui_->to_reveal = outside_;
+    const ImGuiWindow& child = *ImGui::GetCurrentWindow();
+    if (child.ScrollbarY && child.ScrollMax.y <= 0) {
+        ui_->wake_in(0);  // its scrollbar goes a frame after it has become high enough
+    }
     // Dear ImGui learns the height of the content from where its cursor has been.
     ImGui::SetCursorScreenPos({rect_.x, bottom});
     ImGui::Dummy({1, 0});

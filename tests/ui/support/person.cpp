@@ -79,6 +79,22 @@ void Person::wheel(float lines) {
     settle();
 }
 
+void Person::scroll_to(ui::Role role, std::string_view name) {
+    constexpr int patience = 100;
+    for (const float lines : {-1.0F, 1.0F}) {
+        for (int i = 0; i < patience; ++i) {
+            const ui::Node node = get(role, name);
+            if (node.id == 0 || !node.place.empty()) {
+                return;
+            }
+            const ui::Node* around = tree().find(node.parent);
+            ASSERT_NE(around, nullptr);
+            move_to(around->place.center_x(), around->place.center_y());
+            wheel(lines);
+        }
+    }
+}
+
 void Person::click_at(float x, float y) {
     move_to(x, y);
     press();

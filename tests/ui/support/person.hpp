@@ -50,6 +50,8 @@ public:
     void press();
     void release();
     void wheel(float lines);
+    /// Turns the wheel over the list or group that holds the node until it is seen.
+    void scroll_to(ui::Role role, std::string_view name);
     void click(ui::Role role, std::string_view name);
     void click_at(float x, float y);
     /// Drags from the middle of one node to a point, in steps.

@@ -54,11 +54,13 @@ public:
     /// As high as it gets: the dialog keeps its height while a person types.
     [[nodiscard]] float most_height() const { return std::min(row_ * most_rows, room()); }
 
+    /// `rect` is what the entries fill; the scrollbar stands in the margin beside it.
     void draw(const Rect& rect) {
+        constexpr float scrollbar = 12;
         list_ = ui_->open(
             {.id = ui_->id("list"), .role = Role::listbox, .name = "Commands", .place = rect});
         use_keys(rect);
-        ScrollArea area(*ui_, "entries", rect);
+        ScrollArea area(*ui_, "entries", {rect.x, rect.y, rect.w + scrollbar, rect.h});
         if (reveal_) {
             area.reveal(area.top() + row_ * static_cast<float>(form_->chosen), row_);
         }

@@ -21,7 +21,8 @@
 namespace phasewise::ui {
 namespace {
 
-constexpr float group_name = 80;  ///< the width of "Week 12" before its days
+constexpr float group_name = 80;   ///< the width of "Week 12" before its days
+constexpr float name_above = 340;  ///< a narrower dialog has it over them
 
 /// The widest name, so that the boxes stand in columns.
 float column_width(const Ui& ui, const CopyForm& form, float room) {
@@ -55,13 +56,15 @@ void draw_ticks(Ui& ui, Form& layout, CopyForm& form, const CopyWords& words) {
 /// The boxes of one group, in columns, in as many lines as they need.
 void draw_boxes(Ui& ui, Form& layout, CopyForm& form, std::size_t group) {
     const bool named = !form.groups[group].empty();
-    const float lead = named ? group_name : 0;
+    const bool above = layout.w() < name_above;
+    const float lead = named && !above ? group_name : 0;
     const float room = layout.w() - lead;
     const float column = column_width(ui, form, room);
     const float height = control_height(ui);
     const auto columns = static_cast<std::size_t>(std::max<float>(1, room / column));
-    const Rect first{layout.x(), layout.y(), lead, height};
-    ui.paint().text(first, Font::small, ui.theme->muted, form.groups[group]);
+    ui.paint().text({layout.x(), layout.y(), group_name, above ? 24 : height}, Font::small,
+                    ui.theme->muted, form.groups[group]);
+    layout.space(named && above ? 24 : 0);
     std::size_t index = 0;
     for (CopyTarget& target : form.targets) {
         if (target.group != group) {

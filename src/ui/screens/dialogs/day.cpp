@@ -194,7 +194,7 @@ private:
     }
 
     void draw_minutes(const Rect& rect) {
-        std::optional<int>& minutes = kept_->day.slot_min;
+        const std::optional<int> minutes = kept_->day.slot_min;
         const FieldEdit edit =
             value_field(*ui_, rect,
                         {.key = "minutes",
@@ -213,15 +213,18 @@ private:
                 refuse(*ui_, edit, "Please give whole minutes from 1 to 1440, or nothing.");
                 return;
             }
-            minutes = read.value;
-            kept_->minutes = minutes_text(minutes);
+            take_minutes(read.value);
         }
         if (edit.steps != 0) {
-            const int from = minutes.value_or(first_minutes - edit.steps * minute_step);
-            minutes = std::clamp(from + edit.steps * minute_step, minute_step,
-                                 model::PlanLimits::minutes);
-            kept_->minutes = minutes_text(minutes);
+            const int from = kept_->day.slot_min.value_or(first_minutes - edit.steps * minute_step);
+            take_minutes(std::clamp(from + edit.steps * minute_step, minute_step,
+                                    model::PlanLimits::minutes));
         }
+    }
+    void take_minutes(std::optional<int> minutes) {
+        kept_->day.slot_min = minutes;
+        kept_->minutes = minutes_text(minutes);
+        ui_->wake_in(0);  // the field is drawn already
     }
 
     void draw_day_acts(Form& form) {

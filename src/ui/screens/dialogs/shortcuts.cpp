@@ -121,7 +121,7 @@ private:
             paint.text(rect, Font::small, theme.muted, keys, Align::right);
         }
         if (press.ring) {
-            focus_ring(*ui_, rect, 4);
+            focus_ring(*ui_, rect.inset(-6, 0), 4);
         }
         form_->space(rect.h);
     }
