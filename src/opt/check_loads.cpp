@@ -39,9 +39,16 @@ const Figure* intensity_of(const DayView& view, const Seen& seen) {
     return &*row.intensity;
 }
 
-/// Whether the lower limit of the load is off: light weeks, and variants with reasons of their own.
-bool has_no_floor(const DayView& view) {
-    return view.is_light() || view.is_reduced() || view.is_endurance();
+/// Whether the lower limit of a percentage is off: in light weeks, for more repetitions, and for
+/// the fast half on a day of reduced loads, which may be the body alone.
+bool has_no_floor(const DayView& view, const Seen& seen) {
+    return view.is_light() || view.is_endurance() ||
+           (view.is_reduced() && seen.row.row->row != Row::resistance_strength);
+}
+
+/// The body alone is no load.
+bool is_body_alone(const Load& load) {
+    return load.kind == LoadKind::pct_bw && load.lo == load.hi && load.lo == whole_body;
 }
 
 std::optional<Allowed> allowed_effort(const DayView& view, const Seen& seen, LoadKind kind) {
@@ -52,7 +59,8 @@ std::optional<Allowed> allowed_effort(const DayView& view, const Seen& seen, Loa
     const bool effort = kind == LoadKind::rpe || kind == LoadKind::rir;
     const int margin = effort ? 1 : 0;
     Allowed allowed{{std::max(range->lo - margin, 0), range->hi + margin}, *range};
-    if (has_no_floor(view)) {
+    // The efforts of a row are those of its full loads.
+    if (has_no_floor(view, seen) || view.is_reduced()) {
         // Less is more in reserve.
         if (kind == LoadKind::rir) {
             allowed.hard.hi = allowed.band.hi = 50;
@@ -92,7 +100,7 @@ std::optional<Allowed> allowed_load(const DayView& view, const Seen& seen, LoadK
         return allowed_effort(view, seen, kind);
     }
     const Allowed allowed = allowed_by(*figure, view.scope.edition);
-    return in_hundredths(has_no_floor(view) ? allowed.without_floor() : allowed);
+    return in_hundredths(has_no_floor(view, seen) ? allowed.without_floor() : allowed);
 }
 
 int heaviest_planned(const DayView& view, const Seen& seen) {
@@ -105,6 +113,9 @@ bool takes_percent(const Seen& seen) {
 }
 
 std::optional<Load> mended_load(const DayView& view, const Seen& seen, const Load& load) {
+    if (is_body_alone(load)) {
+        return load;
+    }
     const auto allowed = allowed_load(view, seen, load.kind);
     Range inside{load.lo, load.hi};
     if (allowed) {
@@ -146,10 +157,8 @@ void check_load(const DayView& view, Report& report) {
         std::optional<Weight> weight;
         for (const SetGroup& set : seen.item->sets) {
             for (const Load& load : set.loads) {
-                const bool body_alone =
-                    load.kind == LoadKind::pct_bw && load.lo == load.hi && load.lo == whole_body;
                 const auto allowed = allowed_load(view, seen, load.kind);
-                if (set.kind != SetKind::work || body_alone || !allowed) {
+                if (set.kind != SetKind::work || is_body_alone(load) || !allowed) {
                     continue;
                 }
                 auto here = allowed->weigh({load.lo, load.hi});

@@ -418,6 +418,8 @@ TEST(CheckValues, follow_the_variant_of_the_day) {
     EXPECT_TRUE(finding(p5, "RES153", heavy, at(70)));
     EXPECT_FALSE(finding(p5, "RES153", heavy, at(70), reduced));
     EXPECT_TRUE(finding(p5, "RES153", heavy, at(86), reduced));
+    EXPECT_TRUE(finding(p5, "RES153", heavy, at(55), reduced));  // 60 to 84
+    EXPECT_FALSE(finding(p5, "RES153", heavy, at(60), reduced));
     const auto endurance = [](model::Day& day) { day.variant = model::DayVariant::endurance; };
     const auto fifteen = [](Item& item) {
         item.sets.back().dose.lo = item.sets.back().dose.hi = 15;
