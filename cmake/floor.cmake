@@ -10,7 +10,7 @@ function(phasewise_floor name)
       PUBLIC ${floor_DEPENDS} ${floor_PUBLIC_DEPENDS}
       PRIVATE ${floor_PRIVATE_DEPENDS} phasewise_options phasewise_pass_exceptions)
     target_include_directories(phasewise_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
-    phasewise_precompile(phasewise_${name})
+    phasewise_compile_together(phasewise_${name})
   else()
     add_library(phasewise_${name} INTERFACE)
     target_link_libraries(phasewise_${name} INTERFACE ${floor_DEPENDS} ${floor_PUBLIC_DEPENDS})

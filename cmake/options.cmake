@@ -1,14 +1,6 @@
 # How our own code is compiled. Third-party code takes phasewise_codegen only: its warnings are not ours.
 set(PHASEWISE_SANITIZE "" CACHE STRING "Sanitizers for everything that is built, as -fsanitize= takes them")
 option(PHASEWISE_FUZZ "Build the fuzzers of tests/fuzz" OFF)
-option(PHASEWISE_PRECOMPILE "Parse the usual standard headers once a target" OFF)
-
-# phasewise_precompile(<target>): so, where it is asked for.
-function(phasewise_precompile target)
-  if(PHASEWISE_PRECOMPILE)
-    target_precompile_headers(${target} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.hpp")
-  endif()
-endfunction()
 
 add_library(phasewise_codegen INTERFACE)
 # The same input gives the same bytes on every machine: no fused multiply-add where the source has two steps.
@@ -40,7 +32,11 @@ endif()
 add_library(phasewise_options INTERFACE)
 target_link_libraries(phasewise_options INTERFACE phasewise_codegen)
 target_compile_options(phasewise_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wformat-security -Werror)
+  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wold-style-cast -Wformat-security -Werror)
+# Where files are compiled together, a name of one may seem to hide that of another.
+if(NOT PHASEWISE_TOGETHER)
+  target_compile_options(phasewise_options INTERFACE -Wshadow)
+endif()
 # Designated initializers are there to leave the other fields at their defaults.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
   target_compile_options(phasewise_options INTERFACE -Wno-missing-designated-field-initializers)

@@ -44,7 +44,7 @@ function(phasewise_test target sources)
   endif()
   add_executable(${target} EXCLUDE_FROM_ALL ${${sources}})
   target_link_libraries(${target} PRIVATE ${ARGN} phasewise_test_options)
-  phasewise_precompile(${target})
+  phasewise_compile_together(${target})
 endfunction()
 
 phasewise_test(unit_tests unit_sources phasewise_editor phasewise_json phasewise_gtest)

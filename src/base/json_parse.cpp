@@ -62,9 +62,7 @@ public:
     }
 
 private:
-    static std::string words(std::size_t number) {
-        return digits(static_cast<std::int64_t>(number));
-    }
+    static std::string words(std::size_t number) { return digits(number); }
 
     bool stop(std::string problem) {
         problem_ = std::move(problem);
@@ -155,17 +153,15 @@ std::string place(std::string_view text, std::size_t position) {
     const std::string_view before = text.substr(0, position == 0 ? 0 : position - 1);
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const std::size_t line_start = before.rfind('\n') + 1;  // 0 where there is none
-    return "line " + digits(line) + ", column " +
-           digits(static_cast<std::int64_t>(before.size() - line_start + 1));
+    return "line " + digits(line) + ", column " + digits(before.size() - line_start + 1);
 }
 
 }  // namespace
 
 Result<JsonDocument> JsonDocument::parse(std::string_view text, JsonLimits limits) {
     if (text.size() > limits.bytes) {
-        return Error{"The text has " + digits(static_cast<std::int64_t>(text.size())) +
-                     " bytes; at most " + digits(static_cast<std::int64_t>(limits.bytes)) +
-                     " are read."};
+        return Error{"The text has " + digits(text.size()) + " bytes; at most " +
+                     digits(limits.bytes) + " are read."};
     }
     // The parser takes a NUL for the end of the text and skips a byte order mark; JSON knows
     // neither.

@@ -33,7 +33,7 @@ std::string Faults::text() const {
         result += fault.problem;
     }
     if (count > list.size()) {
-        result += "\nand " + digits(static_cast<std::int64_t>(count - list.size())) + " more";
+        result += "\nand " + digits(count - list.size()) + " more";
     }
     return result;
 }
@@ -50,7 +50,7 @@ std::string JsonReader::path() const {
     std::string result;
     for (std::size_t i = 0; i < std::min(depth_, most_steps); ++i) {
         if (steps_[i].key.empty()) {
-            result += '[' + digits(static_cast<std::int64_t>(steps_[i].index)) + ']';
+            result += '[' + digits(steps_[i].index) + ']';
         } else {
             result += result.empty() ? "" : ".";
             result += steps_[i].key;
@@ -136,7 +136,7 @@ std::vector<JsonReader> JsonReader::items(std::size_t most, std::size_t least) c
         return result;
     }
     const std::size_t size = value_->size();
-    const auto words = [](std::size_t number) { return digits(static_cast<std::int64_t>(number)); };
+    const auto words = [](std::size_t number) { return digits(number); };
     if (size > most) {
         fault("has " + words(size) + " elements, at most " + words(most) + " are allowed");
     } else if (size < least) {
@@ -196,7 +196,7 @@ std::string JsonReader::text(std::size_t most_bytes, std::size_t least_bytes) co
         fault("must be text");
         return {};
     }
-    const auto words = [](std::size_t number) { return digits(static_cast<std::int64_t>(number)); };
+    const auto words = [](std::size_t number) { return digits(number); };
     if (value->size() > most_bytes) {
         fault("has " + words(value->size()) + " bytes, at most " + words(most_bytes) +
               " are allowed");

@@ -205,4 +205,17 @@ std::string in_quotes(std::string_view text) {
 
 std::string digits(std::int64_t number) { return std::to_string(number); }
 
+std::string listed(std::span<const std::string> names) {
+    constexpr std::size_t most = 10;
+    std::string text;
+    for (const std::string& name : names.first(std::min(names.size(), most))) {
+        text += text.empty() ? "" : ", ";
+        text += in_quotes(name);
+    }
+    if (names.size() > most) {
+        text += " and " + digits(names.size() - most) + " more";
+    }
+    return text;
+}
+
 }  // namespace phasewise::base

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,5 +26,11 @@ void append_utf8(std::string& out, char32_t code_point);
 
 /// `number` in decimal digits.
 [[nodiscard]] std::string digits(std::int64_t number);
+[[nodiscard]] std::string digits(std::integral auto number) {
+    return digits(static_cast<std::int64_t>(number));
+}
+
+/// "Push-Up" and "Plank" in quotes, for a message: ten at most, then how many more there are.
+[[nodiscard]] std::string listed(std::span<const std::string> names);
 
 }  // namespace phasewise::base

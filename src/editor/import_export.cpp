@@ -37,21 +37,7 @@ using base::Result;
 constexpr std::size_t most_file_name_bytes = 80;
 
 std::string count(std::size_t number, std::string_view one, std::string_view many) {
-    return base::digits(static_cast<std::int64_t>(number)) + ' ' +
-           std::string(number == 1 ? one : many);
-}
-
-std::string listed(const std::vector<std::string>& names) {
-    constexpr std::size_t most = 10;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), most); ++i) {
-        text += text.empty() ? "" : ", ";
-        text += base::in_quotes(names[i]);
-    }
-    if (names.size() > most) {
-        text += " and " + base::digits(static_cast<std::int64_t>(names.size() - most)) + " more";
-    }
-    return text;
+    return base::digits(number) + ' ' + std::string(number == 1 ? one : many);
 }
 
 const Error from_newer_version{"This plan was saved by a newer version of Phasewise. Please load "
@@ -143,10 +129,10 @@ std::vector<std::string> ImportPreview::lines() const {
         count(exercises, "exercise", "exercises") + '.'};
     if (!own.empty()) {
         lines.push_back("It brings " + count(own.size(), "own exercise", "own exercises") +
-                        " along: " + listed(own) + '.');
+                        " along: " + base::listed(own) + '.');
     }
     if (!unknown.empty()) {
-        lines.push_back("The library does not know " + listed(unknown) +
+        lines.push_back("The library does not know " + base::listed(unknown) +
                         ". Such entries are kept under that name.");
     }
     return lines;

@@ -43,15 +43,6 @@ model::PlanId id_beside(const model::PlanId& id, std::uint64_t revision,
     }
 }
 
-std::string listed(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names) {
-        text += text.empty() ? "" : ", ";
-        text += base::in_quotes(name);
-    }
-    return text;
-}
-
 }  // namespace
 
 /// One look at what other tabs have written.
@@ -147,13 +138,14 @@ public:
         }
         std::string words;
         if (!kept_.empty()) {
-            words = "Another tab has changed " + listed(kept_) +
+            words = "Another tab has changed " + base::listed(kept_) +
                     " as well. Both versions are kept: the other tab's has \"" +
                     std::string(from_other_tab.substr(1)) + "\" after its name.";
         }
         if (!names_.empty()) {
             words += words.empty() ? "" : " ";
-            words += "Another tab has saved " + listed(names_) + "; it is shown here as well.";
+            words +=
+                "Another tab has saved " + base::listed(names_) + "; it is shown here as well.";
         }
         if (words.empty()) {
             words = "Another tab has changed the list of plans, own exercises or settings; it is "

@@ -202,8 +202,7 @@ Result<Workspace> put_own_exercise(Workspace workspace, Exercise exercise,
     if (exercise.id.text.empty()) {
         exercise.id = opt::free_own_id(own_ids_in_use(workspace));
         if (next.size() >= most_own_exercises || exercise.id.text.empty()) {
-            return Error{"There are " +
-                         base::digits(static_cast<std::int64_t>(most_own_exercises)) +
+            return Error{"There are " + base::digits(most_own_exercises) +
                          " own exercises already, which is as many as can be kept. Please remove "
                          "one that you do not need."};
         }

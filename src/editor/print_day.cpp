@@ -135,8 +135,7 @@ public:
             }
             rows.push_back({{"group", group_line(*group)}});
             for (std::size_t i = 0; i < group->items.size(); ++i) {
-                rows.push_back(row(group->items[i], group->rounds,
-                                   letter + base::digits(static_cast<std::int64_t>(i + 1))));
+                rows.push_back(row(group->items[i], group->rounds, letter + base::digits(i + 1)));
             }
             letter = letter == 'Z' ? 'A' : static_cast<char>(letter + 1);
         }
@@ -192,7 +191,7 @@ std::string print_day(const model::Plan& plan, model::DayId id, const opt::Knowl
     }
     Json json = Json::object();
     json["title"] = plan.name;
-    json["subtitle"] = "Week " + base::digits(static_cast<std::int64_t>(week_of(plan, id))) + ", " +
+    json["subtitle"] = "Week " + base::digits(week_of(plan, id)) + ", " +
                        (day->name.empty() ? "day" : day->name) + " \u00B7 " +
                        std::string(model::phase_name(model::phase_of(plan, id)));
     json["client"] = template_line;

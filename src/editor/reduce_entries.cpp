@@ -114,9 +114,8 @@ void move(const Reducing& reducing, const model::MoveItems& change, bool toast) 
         return;
     }
     const auto place = model::find_item(*reducing.day(), change.items.front());
-    const std::string where =
-        name + " moved to " + in_block(place ? place->block : change.block) +
-        (place ? ", place " + base::digits(static_cast<std::int64_t>(place->group + 1)) : "") + ".";
+    const std::string where = name + " moved to " + in_block(place ? place->block : change.block) +
+                              (place ? ", place " + base::digits(place->group + 1) : "") + ".";
     if (toast) {
         reducing.tell(where, true);
     } else {

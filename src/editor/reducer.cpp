@@ -122,7 +122,7 @@ std::string name_of(const model::Item& item, const opt::Knowledge& knowledge) {
 std::string name_of(const std::vector<model::ItemId>& items, const Reducing& reducing) {
     const model::Day* day = reducing.day();
     if (items.size() != 1 || day == nullptr) {
-        return base::digits(static_cast<std::int64_t>(items.size())) + " exercises";
+        return base::digits(items.size()) + " exercises";
     }
     const auto place = model::find_item(*day, items.front());
     return place ? name_of(model::item_at(*day, *place), reducing.knowledge) : std::string();

@@ -32,7 +32,7 @@ std::string words(const base::JsonReader& value, std::size_t most, std::size_t l
         text.size() -
         static_cast<std::size_t>(std::count_if(text.begin(), text.end(), continues_character));
     if (characters > most) {
-        value.fault("longer than " + base::digits(static_cast<std::int64_t>(most)) + " characters");
+        value.fault("longer than " + base::digits(most) + " characters");
     }
     return text;
 }

@@ -8,7 +8,7 @@ namespace phasewise::library {
 
 namespace {
 constexpr std::size_t most_parents = 4;
-constexpr std::size_t most_muscles = 200;
+constexpr std::size_t most_rows = 200;
 }  // namespace
 
 void read_muscles(const base::JsonReader& file, Muscles& muscles) {
@@ -16,7 +16,7 @@ void read_muscles(const base::JsonReader& file, Muscles& muscles) {
     (void)file.at("schema").integer(1, 1);
     std::array<bool, base::count_of<model::Muscle>> seen{};
     const base::JsonReader list = file.at("muscles");
-    for (const base::JsonReader& row : list.items(most_muscles, 1)) {
+    for (const base::JsonReader& row : list.items(most_rows, 1)) {
         row.only({"id", "parents"});
         const auto muscle = row.at("id").choice<model::Muscle>();
         const auto index = static_cast<std::size_t>(muscle);

@@ -13,8 +13,6 @@ using Objection = std::optional<Error>;
 
 bool in_order(int lo, int hi, int most) { return 0 <= lo && lo <= hi && hi <= most; }
 
-std::string number(std::size_t value) { return base::digits(static_cast<std::int64_t>(value)); }
-
 Objection check_rest(const std::optional<Rest>& rest) {
     if (rest && !in_order(rest->lo, rest->hi, PlanLimits::rest_s)) {
         return Error{"A rest is 0 to " + base::digits(PlanLimits::rest_s) + " seconds long."};
@@ -59,7 +57,7 @@ Objection check(const SetGroup& set) {
         return Error{"An exercise has 1 to " + base::digits(PlanLimits::sets) + " sets alike."};
     }
     if (set.loads.size() > PlanLimits::loads) {
-        return Error{"A set holds at most " + number(PlanLimits::loads) + " loads."};
+        return Error{"A set holds at most " + base::digits(PlanLimits::loads) + " loads."};
     }
     if (auto objection = check(set.dose)) {
         return objection;
@@ -94,7 +92,7 @@ Objection check_names(const Item& item) {
         return Error{"The exercise has an id that cannot be stored."};
     }
     if (item.alternatives.size() > PlanLimits::alternatives) {
-        return Error{"An exercise has at most " + number(PlanLimits::alternatives) +
+        return Error{"An exercise has at most " + base::digits(PlanLimits::alternatives) +
                      " alternatives."};
     }
     if (std::ranges::any_of(item.alternatives, is_no_id)) {
@@ -141,7 +139,7 @@ Objection check(const Item& item) {
         }
     }
     if (item.sets.size() > PlanLimits::set_groups) {
-        return Error{"An exercise holds at most " + number(PlanLimits::set_groups) +
+        return Error{"An exercise holds at most " + base::digits(PlanLimits::set_groups) +
                      " different sets."};
     }
     for (const SetGroup& set : item.sets) {
@@ -159,7 +157,8 @@ std::optional<Error> why_not(const Group& group) {
         return Error{"A group needs an exercise."};
     }
     if (group.items.size() > PlanLimits::items_in_group) {
-        return Error{"A group holds at most " + number(PlanLimits::items_in_group) + " exercises."};
+        return Error{"A group holds at most " + base::digits(PlanLimits::items_in_group) +
+                     " exercises."};
     }
     if (group.kind == GroupKind::straight && (group.items.size() != 1 || group.rounds != 1)) {
         return Error{"Exercises done together need a kind of group: a superset, a circuit."};
@@ -183,7 +182,7 @@ std::optional<Error> why_not(const Group& group) {
 
 std::optional<Error> why_not_text(std::string_view text, std::size_t most, std::string_view what) {
     if (text.size() > most) {
-        return Error{std::string(what) + " holds at most " + number(most) + " characters."};
+        return Error{std::string(what) + " holds at most " + base::digits(most) + " characters."};
     }
     if (!base::is_utf8(text) || text.find('\0') != std::string_view::npos) {
         return Error{std::string(what) + " holds characters that cannot be stored."};

@@ -14,8 +14,6 @@ namespace {
 using base::Error;
 using Objection = std::optional<Error>;
 
-std::string number(std::size_t value) { return base::digits(static_cast<std::int64_t>(value)); }
-
 bool is_leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
 Objection check_name(const Plan& plan) {
@@ -37,12 +35,13 @@ Objection check_weeks(const Plan& plan) {
         weeks += phase_block->weeks.size();
         for (const auto& week : phase_block->weeks) {
             if (week->days.size() > PlanLimits::days_in_week) {
-                return Error{"A week holds at most " + number(PlanLimits::days_in_week) + " days."};
+                return Error{"A week holds at most " + base::digits(PlanLimits::days_in_week) +
+                             " days."};
             }
         }
     }
     if (weeks > PlanLimits::weeks) {
-        return Error{"A plan holds at most " + number(PlanLimits::weeks) + " weeks."};
+        return Error{"A plan holds at most " + base::digits(PlanLimits::weeks) + " weeks."};
     }
     return std::nullopt;
 }
@@ -59,7 +58,7 @@ Objection check(const Day& day) {
     }
     for (const auto& groups : day.blocks) {
         if (groups.size() > PlanLimits::groups_in_block) {
-            return Error{"A block holds at most " + number(PlanLimits::groups_in_block) +
+            return Error{"A block holds at most " + base::digits(PlanLimits::groups_in_block) +
                          " entries."};
         }
         for (const auto& group : groups) {
@@ -158,7 +157,7 @@ bool PlanSize::within_limits() const {
 
 std::optional<Error> why_not(const PlanSize& size) {
     if (size.items > PlanLimits::items) {
-        return Error{"The plan is full: it holds at most " + number(PlanLimits::items) +
+        return Error{"The plan is full: it holds at most " + base::digits(PlanLimits::items) +
                      " entries."};
     }
     if (size.bytes > PlanLimits::bytes) {

@@ -53,6 +53,9 @@ enum class LoadKind : std::uint8_t { none, pct1rm, weight, pct_bw, band, assist,
 /// The unit that a mass was typed in. Weights come back as typed.
 enum class MassUnit : std::uint8_t { kg, lb };
 
+/// Loads are counted in hundredths of their unit.
+inline constexpr int hundredths = 100;
+
 /// A load. `lo` and `hi` are hundredths of the unit of its kind: of a percent (pct1rm, pct_bw), of
 /// the mass unit (weight, assist), of a point (rpe, rir). `as_typed` is what the person wrote, kept
 /// where the numbers do not say all ("green band", "BW+10").

@@ -12,7 +12,6 @@ namespace {
 using base::Error;
 using base::Result;
 
-constexpr std::int64_t minute_s = 60;
 constexpr std::int64_t quarter = 25;  // of a minute, in hundredths
 constexpr std::int64_t beyond = 1'000'000'000;
 

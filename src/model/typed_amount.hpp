@@ -13,6 +13,9 @@
 // Amounts with units, as doses, rests and intervals hold them. Internal to model/typed_*.
 namespace phasewise::model::typed {
 
+inline constexpr std::int64_t minute_s = 60;
+inline constexpr int least_bare = 10;  ///< below, a bare number is minutes as likely as seconds
+
 /// What "m" alone stands for: "25 m" of a sled, "2 m" of rest; it could be either of a hold.
 enum class LoneM : std::uint8_t { metres, minutes, unclear };
 

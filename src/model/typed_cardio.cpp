@@ -18,9 +18,6 @@ using base::digits;
 using base::Error;
 using base::Result;
 
-constexpr int least_bare = 10;  // below, minutes are as likely as seconds
-constexpr std::int64_t minute_s = 60;
-
 /// A whole number as tokens hold it.
 constexpr std::int64_t in_hundredths(int number) { return std::int64_t{number} * 100; }
 

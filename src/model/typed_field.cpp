@@ -162,8 +162,8 @@ Result<Item> with_zone(Item item, const Scan& scan) {
     return item;
 }
 
-Result<Item> read_field(const Item& item, TypedField field, const Scan& scan,
-                        const TypedContext& context) {
+Result<Item> read_item_field(const Item& item, TypedField field, const Scan& scan,
+                             const TypedContext& context) {
     switch (field) {
     case TypedField::sets: return with_count(item, scan, context);
     case TypedField::dose: return with_dose(item, scan, context);
@@ -230,7 +230,7 @@ std::string intervals_text(const Item& item, const std::vector<const SetGroup*>&
 
 Result<Item> with_typed(const Item& item, TypedField field, std::string_view text,
                         const TypedContext& context) {
-    return typed::read_into(item, field, text, context, read_field);
+    return typed::read_into(item, field, text, context, read_item_field);
 }
 
 std::string typed_text(const Item& item, TypedField field, const TypedContext& context) {

@@ -18,8 +18,6 @@ namespace {
 using base::Error;
 using base::Result;
 
-constexpr std::int64_t least_bare = 10;  // below, minutes are as likely as seconds
-
 Result<Rest> rest_of(const Span& span) {
     if (span.is_bare()) {
         for (const Measure& end : {span.lo, span.hi}) {

@@ -108,8 +108,8 @@ Result<SetGroup> with_load(SetGroup set, const Scan& scan, const TypedContext& c
     return set;
 }
 
-Result<SetGroup> read_field(SetGroup set, SetField field, const Scan& scan,
-                            const TypedContext& context) {
+Result<SetGroup> read_set_field(SetGroup set, SetField field, const Scan& scan,
+                                const TypedContext& context) {
     switch (field) {
     case SetField::count: {
         const auto count = typed::read_count(scan);
@@ -138,7 +138,7 @@ Result<SetGroup> read_field(SetGroup set, SetField field, const Scan& scan,
 
 Result<SetGroup> with_typed(const SetGroup& set, SetField field, std::string_view text,
                             const TypedContext& context) {
-    return typed::read_into(set, field, text, context, read_field);
+    return typed::read_into(set, field, text, context, read_set_field);
 }
 
 std::string typed_text(const SetGroup& set, SetField field, const TypedContext& context) {

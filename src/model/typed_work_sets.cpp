@@ -88,8 +88,7 @@ Result<Item> with_each(Item item, const std::vector<Value>& values, Value SetGro
         const std::string one = "Write one " + std::string(what) + " for all sets, or one for each";
         return Error{work.size() == 1
                          ? one + " of them."
-                         : one + " of the " + base::digits(static_cast<std::int64_t>(work.size())) +
-                               " that differ."};
+                         : one + " of the " + base::digits(work.size()) + " that differ."};
     }
     for (std::size_t i = 0; i < work.size(); ++i) {
         item.sets[work[i]].*part = values[many == 1 ? 0 : i];

@@ -19,8 +19,6 @@ using model::LoadKind;
 using model::SetGroup;
 using model::SetKind;
 
-constexpr int hundredths = 100;
-
 /// A percent of 1RM that is over what it may be: as it stands, and the item with all such lowered.
 struct Lowered {
     Load first;
@@ -57,7 +55,7 @@ std::optional<Lowered> lowered(const model::Item& item, Most most) {
 void check_own_ceiling(const DayView& view, Report& report, const Seen& seen) {
     const int ceiling = seen.exercise->max_pct1rm.value_or(100);
     const auto over =
-        lowered(*seen.item, [ceiling](const SetGroup&) { return ceiling * hundredths; });
+        lowered(*seen.item, [ceiling](const SetGroup&) { return ceiling * model::hundredths; });
     if (!over) {
         return;
     }
@@ -108,7 +106,7 @@ void check_planned_load(const DayView& view, Report& report) {
     for (const Seen& seen : view.items) {
         const auto over = lowered(*seen.item, [most](const SetGroup& set) {
             return set.kind == SetKind::test ? model::PlanLimits::load_hundredths
-                                             : most * hundredths;
+                                             : most * model::hundredths;
         });
         if (!over) {
             continue;

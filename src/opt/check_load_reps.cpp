@@ -18,19 +18,18 @@ using model::Load;
 using model::LoadKind;
 using model::SetGroup;
 
-constexpr int hundredths = 100;
-constexpr int tenth = 10;  // a tenth of a unit, in hundredths
-constexpr int full_effort = 10 * hundredths;
+constexpr int tenth = 10;  // a tenth of a unit, in model::hundredths
+constexpr int nothing_in_reserve = 10 * model::hundredths;
 
 /// The repetitions that stay in reserve, tenths: as the set says itself, by an effort or by what is
 /// left, else the least that the phase asks for.
 int reserve_of(const Seen& seen, const SetGroup& set) {
     for (const Load& load : set.loads) {
         if (load.kind == LoadKind::rir) {
-            return std::min(load.lo, full_effort) / tenth;
+            return std::min(load.lo, nothing_in_reserve) / tenth;
         }
         if (load.kind == LoadKind::rpe) {
-            return std::max(full_effort - load.hi, 0) / tenth;
+            return std::max(nothing_in_reserve - load.hi, 0) / tenth;
         }
     }
     const auto usual = other_load_range(*seen.row.row, LoadKind::rir);
@@ -61,7 +60,7 @@ std::optional<TooHeavy> too_heavy(const DayView& view, const Seen& seen, const S
 /// The load lowered until it agrees; nothing where that is under what the phase asks for.
 std::optional<Load> lighter(const DayView& view, const Seen& seen, const Load& load, int limit) {
     Load lower = load;
-    lower.hi = limit / hundredths * hundredths;
+    lower.hi = limit / model::hundredths * model::hundredths;
     lower.lo = std::min(lower.lo, lower.hi);
     lower.as_typed.clear();
     const auto allowed = allowed_load(view, seen, LoadKind::pct1rm);
@@ -131,7 +130,7 @@ void check_load_reps(const DayView& view, Report& report) {
             base::digits(set->dose.lo) + " reps at " + load_words(*load) +
                 " do not go together: with " + base::digits(over.set.reserve_tenths / 10) +
                 " left in reserve" + (over.set.is_slow ? " at this slow tempo" : "") + " about " +
-                base::digits(over.limit / hundredths) + " % is the most.");
+                base::digits(over.limit / model::hundredths) + " % is the most.");
         finding.field = Field::load;
         finding.fix = fix_of(view, seen);
     }

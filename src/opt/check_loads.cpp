@@ -19,10 +19,11 @@ using model::Range;
 using model::SetGroup;
 using model::SetKind;
 
-constexpr int hundredths = 100;
-constexpr int whole_body = 100 * hundredths;  // 100 % of body weight is the body alone
+constexpr int whole_body = 100 * model::hundredths;  // 100 % of body weight is the body alone
 
-Range in_hundredths(const Range& range) { return {range.lo * hundredths, range.hi * hundredths}; }
+Range in_hundredths(const Range& range) {
+    return {range.lo * model::hundredths, range.hi * model::hundredths};
+}
 
 Allowed in_hundredths(const Allowed& allowed) {
     return {in_hundredths(allowed.hard), in_hundredths(allowed.band)};
@@ -105,7 +106,7 @@ std::optional<Allowed> allowed_load(const DayView& view, const Seen& seen, LoadK
 
 int heaviest_planned(const DayView& view, const Seen& seen) {
     const int own = seen.exercise->max_pct1rm.value_or(100);
-    return std::min(own, view.knowledge->rule_book.figures.planned_pct) * hundredths;
+    return std::min(own, view.knowledge->rule_book.figures.planned_pct) * model::hundredths;
 }
 
 bool takes_percent(const Seen& seen) {
@@ -163,7 +164,8 @@ void check_load(const DayView& view, Report& report) {
                 }
                 auto here = allowed->weigh({load.lo, load.hi});
                 // What WAVE-1 says of a load need not be said by the app's band as well.
-                const int planned = view.knowledge->rule_book.figures.planned_pct * hundredths;
+                const int planned =
+                    view.knowledge->rule_book.figures.planned_pct * model::hundredths;
                 if (here == Weight::soft && load.kind == LoadKind::pct1rm && load.hi > planned &&
                     load.lo >= allowed->band.lo) {
                     here.reset();
@@ -181,7 +183,7 @@ void check_load(const DayView& view, Report& report) {
         const bool percent = worst->kind == LoadKind::pct1rm || worst->kind == LoadKind::pct_bw;
         // An effort's own range is the narrower one; the wider only says how far off it is.
         const Range said = percent && weight == Weight::heavy ? allowed.hard : allowed.band;
-        const Range limit{said.lo / hundredths, said.hi / hundredths};
+        const Range limit{said.lo / model::hundredths, said.hi / model::hundredths};
         Finding& finding = report.about_value(
             seen, {.rule = RuleId::rng_3,
                    .variable = Variable::load,

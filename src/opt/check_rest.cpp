@@ -130,7 +130,7 @@ Measured measured(const DayView& view, const FoundRow& row, const Allowed& allow
             .field = Field::rest};
 }
 
-void check_group(const DayView& view, Report& report, std::span<const Seen> members) {
+void check_rests_of(const DayView& view, Report& report, std::span<const Seen> members) {
     if (members.front().group->kind == model::GroupKind::interval) {
         return;
     }
@@ -243,7 +243,7 @@ void check_rest(const DayView& view, Report& report) {
 void check_group_rest(const DayView& view, Report& report) {
     for (std::size_t i = 0; i < view.items.size(); ++i) {
         if (const auto members = group_at(view, i); !members.empty()) {
-            check_group(view, report, members);
+            check_rests_of(view, report, members);
         }
     }
 }

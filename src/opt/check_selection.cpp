@@ -23,8 +23,6 @@ using model::Level;
 using model::Phase;
 using model::Phase5Role;
 
-constexpr int hundredths = 100;
-
 bool has_levels(Component component) {
     return component == Component::resistance || component == Component::core ||
            component == Component::balance || component == Component::plyometric ||
@@ -118,9 +116,9 @@ const Exercise* heavy_lift_like(const DayView& view, const Exercise& exercise) {
 
 bool is_near_failure(const model::Load& load, int spotter_pct) {
     switch (load.kind) {
-    case model::LoadKind::pct1rm: return load.hi >= spotter_pct * hundredths;
-    case model::LoadKind::rir: return load.lo <= hundredths;
-    case model::LoadKind::rpe: return load.hi >= 9 * hundredths;
+    case model::LoadKind::pct1rm: return load.hi >= spotter_pct * model::hundredths;
+    case model::LoadKind::rir: return load.lo <= model::hundredths;
+    case model::LoadKind::rpe: return load.hi >= 9 * model::hundredths;
     default: return false;
     }
 }

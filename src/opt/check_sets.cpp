@@ -80,7 +80,7 @@ void check_straight(const DayView& view, Report& report, const Seen& seen) {
 }
 
 /// In a group the member whose sets are furthest off speaks for all.
-void check_group(const DayView& view, Report& report, std::span<const Seen> members) {
+void check_group_sets(const DayView& view, Report& report, std::span<const Seen> members) {
     const Seen* worst = nullptr;
     std::optional<Weight> weight;
     Range common{0, 1000};  // rounds that suit every member
@@ -121,7 +121,7 @@ void check_sets(const DayView& view, Report& report) {
         if (!view.items[i].is_grouped()) {
             check_straight(view, report, view.items[i]);
         } else if (const auto members = group_at(view, i); !members.empty()) {
-            check_group(view, report, members);
+            check_group_sets(view, report, members);
         }
     }
 }

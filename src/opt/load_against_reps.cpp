@@ -9,8 +9,7 @@ namespace phasewise::opt {
 namespace {
 
 constexpr int tenths = 10;
-constexpr int hundredths = 100;
-constexpr int all = 100 * hundredths;
+constexpr int all = 100 * model::hundredths;
 
 int rounded(int numerator, int denominator) {
     return (2 * numerator + denominator) / (2 * denominator);
@@ -34,11 +33,12 @@ int from_table(const std::vector<LoadAgainstReps::Point>& table, int reps_tenths
             continue;
         }
         if (i == 0) {
-            return table[i].pct * hundredths;
+            return table[i].pct * model::hundredths;
         }
         const int from = table[i - 1].reps * tenths;
-        const int drop = (table[i - 1].pct - table[i].pct) * hundredths;
-        return table[i - 1].pct * hundredths - rounded(drop * (reps_tenths - from), to - from);
+        const int drop = (table[i - 1].pct - table[i].pct) * model::hundredths;
+        return table[i - 1].pct * model::hundredths -
+               rounded(drop * (reps_tenths - from), to - from);
     }
     return 0;
 }

@@ -12,8 +12,6 @@ namespace {
 
 using model::DoseKind;
 
-constexpr int hundredths = 100;
-
 // Published for the sets on the way to a heavy lift is 60-180 s (opt-model reference 2.4); the data
 // have no figure of their own for it.
 constexpr int ramp_rest_s = 90;
@@ -108,7 +106,7 @@ std::optional<model::Load> allowed(const std::optional<model::Load>& load,
         if (!offers(exercise, model::LoadField::pct1rm) || !(exercise.phase4_ok || own_range)) {
             return std::nullopt;
         }
-        const int ceiling = exercise.max_pct1rm.value_or(100) * hundredths;
+        const int ceiling = exercise.max_pct1rm.value_or(100) * model::hundredths;
         result.lo = std::min(result.lo, ceiling);
         result.hi = std::min(result.hi, ceiling);
         return result;
@@ -147,8 +145,8 @@ std::vector<model::SetGroup> ramp_sets(const Rules& rules) {
     for (const RampSet& step : rules.ramp) {
         model::Load load;
         load.kind = model::LoadKind::pct1rm;
-        load.lo = step.pct.lo * hundredths;
-        load.hi = step.pct.hi * hundredths;
+        load.lo = step.pct.lo * model::hundredths;
+        load.hi = step.pct.hi * model::hundredths;
         model::Dose dose = of(model::DoseUnit::reps, step.reps.lo);
         dose.hi = step.reps.hi;
         sets.push_back({.count = 1,

@@ -12,8 +12,6 @@ namespace {
 
 using base::JsonReader;
 
-constexpr int hundredths = 100;
-
 constexpr auto load_kinds = std::to_array<model::LoadKind>(
     {model::LoadKind::pct1rm, model::LoadKind::rpe, model::LoadKind::pct_bw});
 
@@ -30,8 +28,8 @@ std::optional<model::Load> maybe_load(const JsonReader& pick, std::string_view k
     if (!known && kind.is_string()) {
         kind.fault("a default is one of pct1rm, rpe, pct_bw");
     }
-    load.lo = value->at("lo").integer(percent_bounds.lo, percent_bounds.hi) * hundredths;
-    load.hi = value->at("hi").integer(percent_bounds.lo, percent_bounds.hi) * hundredths;
+    load.lo = value->at("lo").integer(percent_bounds.lo, percent_bounds.hi) * model::hundredths;
+    load.hi = value->at("hi").integer(percent_bounds.lo, percent_bounds.hi) * model::hundredths;
     if (load.lo > load.hi) {
         value->fault("lo is over hi");
     }

@@ -12,7 +12,6 @@ namespace {
 
 using model::Range;
 
-constexpr int hundredths = 100;
 constexpr int full_effort = 10;   // RPE at which no repetition is left
 constexpr int most_reserve = 50;  // "4 or more" has no end
 
@@ -129,7 +128,7 @@ std::optional<Target> load_target(const TargetContext& c) {
             const bool percent =
                 load.kind == model::LoadKind::pct1rm || load.kind == model::LoadKind::pct_bw;
             target.unit = percent ? "%" : "";
-            target.actual = Range{load.lo / hundredths, load.hi / hundredths};
+            target.actual = Range{load.lo / model::hundredths, load.hi / model::hundredths};
             break;
         }
     }

@@ -19,7 +19,7 @@ SetGroup warm_up() {
     return set;
 }
 
-struct Case {
+struct SetCase {
     SetField field;
     std::string_view text;
     std::string_view expected;
@@ -27,7 +27,7 @@ struct Case {
 };
 
 TEST(TypedSet, ReadsWhatIsTyped) {
-    const std::vector<Case> cases{
+    const std::vector<SetCase> cases{
         {SetField::count, "3", "3"},
         {SetField::count, "3 sets", "3"},
         {SetField::kind, "work", "work"},
@@ -52,7 +52,7 @@ TEST(TypedSet, ReadsWhatIsTyped) {
         {SetField::load, "40 kg, RPE 6", "40 kg, RPE 6"},
         {SetField::load, "", ""},
     };
-    for (const Case& one : cases) {
+    for (const SetCase& one : cases) {
         TypedContext context;
         context.side = one.side;
         const auto set = with_typed(warm_up(), one.field, one.text, context);

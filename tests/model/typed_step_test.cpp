@@ -24,7 +24,7 @@ Item typed(std::string_view dose, TypedField field, std::string_view text, Typed
     return *result;
 }
 
-struct Case {
+struct StepCase {
     std::string_view dose;
     TypedField field;
     std::string_view text;
@@ -34,7 +34,7 @@ struct Case {
 };
 
 TEST(TypedStep, MovesTheNumberOfAField) {
-    const std::vector<Case> cases{
+    const std::vector<StepCase> cases{
         {"2x15", TypedField::sets, "2", 1, "3"},
         {"2x15", TypedField::sets, "1", -1, "1"},
         {"2x15", TypedField::sets, "50", 1, "50"},
@@ -103,7 +103,7 @@ TEST(TypedStep, MovesTheNumberOfAField) {
         {"20 min", TypedField::intervals, "1x20/10", -1, "1x20/10", DoseUnit::min},
         {"20 min", TypedField::intervals, "45/100", 1, "45/100", DoseUnit::min},
     };
-    for (const Case& one : cases) {
+    for (const StepCase& one : cases) {
         TypedContext context;
         context.unit = one.unit;
         const Item item = typed(one.dose, one.field, one.text, context);

@@ -13,6 +13,7 @@
 #include "model/edit.hpp"
 #include "opt/check.hpp"
 #include "opt/shipped.hpp"
+#include "support/phases.hpp"
 #include "support/plans.hpp"
 #include "support/workouts.hpp"
 
@@ -23,11 +24,11 @@ using model::Block;
 using model::Phase;
 using test::Workout;
 
-constexpr auto p1 = Phase::stabilization_endurance;
-constexpr auto p2 = Phase::strength_endurance;
-constexpr auto p3 = Phase::muscular_development;
-constexpr auto p4 = Phase::maximal_strength;
-constexpr auto p5 = Phase::power;
+using test::p1;
+using test::p2;
+using test::p3;
+using test::p4;
+using test::p5;
 
 Workout workout(Phase phase) { return {test::shipped(), phase}; }
 

@@ -13,6 +13,7 @@
 #include "opt/check.hpp"
 #include "opt/prescribe.hpp"
 #include "opt/shipped.hpp"
+#include "support/phases.hpp"
 #include "support/workouts.hpp"
 
 namespace phasewise::opt {
@@ -253,11 +254,11 @@ std::optional<Finding> finding(model::Phase phase, const char* exercise, std::st
     return found.empty() ? std::nullopt : std::optional{found.front()};
 }
 
-constexpr auto p1 = model::Phase::stabilization_endurance;
-constexpr auto p2 = model::Phase::strength_endurance;
-constexpr auto p3 = model::Phase::muscular_development;
-constexpr auto p4 = model::Phase::maximal_strength;
-constexpr auto p5 = model::Phase::power;
+using test::p1;
+using test::p2;
+using test::p3;
+using test::p4;
+using test::p5;
 
 void load(Item& item, LoadKind kind, int lo, int hi) {
     model::Load one;

@@ -10,6 +10,7 @@
 
 #include "opt/check.hpp"
 #include "opt/shipped.hpp"
+#include "support/phases.hpp"
 #include "support/plans.hpp"
 #include "support/workouts.hpp"
 
@@ -20,8 +21,8 @@ using model::Block;
 using model::Phase;
 using test::Workout;
 
-constexpr auto p1 = Phase::stabilization_endurance;
-constexpr auto p3 = Phase::muscular_development;
+using test::p1;
+using test::p3;
 
 using Week = std::vector<Workout>;
 

@@ -13,6 +13,7 @@
 #include "model/words.hpp"
 #include "opt/check.hpp"
 #include "opt/shipped.hpp"
+#include "support/phases.hpp"
 #include "support/plans.hpp"
 #include "support/workouts.hpp"
 
@@ -24,11 +25,11 @@ using model::GroupKind;
 using model::Phase;
 using test::Workout;
 
-constexpr auto p1 = Phase::stabilization_endurance;
-constexpr auto p2 = Phase::strength_endurance;
-constexpr auto p3 = Phase::muscular_development;
-constexpr auto p4 = Phase::maximal_strength;
-constexpr auto p5 = Phase::power;
+using test::p1;
+using test::p2;
+using test::p3;
+using test::p4;
+using test::p5;
 
 /// The day of `workout` trained as `phase` and fitted to it.
 model::Plan fitted(const Workout& workout, Phase phase) {

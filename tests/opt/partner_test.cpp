@@ -10,6 +10,7 @@
 
 #include "opt/prescribe.hpp"
 #include "opt/shipped.hpp"
+#include "support/phases.hpp"
 
 namespace phasewise::opt {
 namespace {
@@ -18,11 +19,11 @@ using model::GroupKind;
 using model::Phase;
 using model::Rest;
 
-constexpr auto p1 = Phase::stabilization_endurance;
-constexpr auto p2 = Phase::strength_endurance;
-constexpr auto p3 = Phase::muscular_development;
-constexpr auto p4 = Phase::maximal_strength;
-constexpr auto p5 = Phase::power;
+using test::p1;
+using test::p2;
+using test::p3;
+using test::p4;
+using test::p5;
 
 /// "after Ball Wall Squat", "before Barbell Squat", or "none".
 std::string partner_of(std::string_view name, Phase phase) {

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "opt/shipped.hpp"
+#include "support/phases.hpp"
 #include "support/plans.hpp"
 #include "support/workouts.hpp"
 
@@ -23,9 +24,9 @@ using model::Item;
 using model::Rest;
 using test::Workout;
 
-constexpr auto p1 = model::Phase::stabilization_endurance;
-constexpr auto p4 = model::Phase::maximal_strength;
-constexpr auto p5 = model::Phase::power;
+using test::p1;
+using test::p4;
+using test::p5;
 constexpr int x = model::TempoPart::explosive;
 
 Workout workout(model::Phase phase) { return {test::shipped(), phase}; }

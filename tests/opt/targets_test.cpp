@@ -6,6 +6,7 @@
 
 #include "opt/prescribe.hpp"
 #include "opt/shipped.hpp"
+#include "support/phases.hpp"
 
 namespace phasewise::opt {
 namespace {
@@ -13,12 +14,13 @@ namespace {
 using model::Block;
 using model::Phase;
 
+using test::p1;
+
 std::string head(Block block, Phase phase) {
     return targets_text(test::shipped().rules, block, phase);
 }
 
 TEST(TargetsText, says_the_targets_of_each_block) {
-    constexpr auto p1 = Phase::stabilization_endurance;
     EXPECT_EQ(head(Block::warm_up, p1), "self-massage 30 s · static stretch 30 s");
     EXPECT_EQ(head(Block::activation, p1),
               "core 1–4 · balance 1–4 · 12–20 reps · 4/2/1 · rest 0–90 s");
@@ -85,7 +87,6 @@ const Target& target(const std::vector<Target>& list, std::string_view name) {
 }
 
 TEST(TargetsOf, are_those_that_apply) {
-    constexpr auto p1 = Phase::stabilization_endurance;
     EXPECT_EQ(names(targets("Ball Wall Squat", p1)), "Sets Reps Tempo Rest Load");
     EXPECT_EQ(names(targets("Incline Plank", p1)), "Sets Hold Rest");
     EXPECT_EQ(names(targets("Box Jump-Up with Stabilization", p1)), "Sets Contacts Hold Rest");

@@ -14,14 +14,7 @@ namespace phasewise::store {
 namespace {
 
 using test::MemoryKeyValue;
-
-/// The plan `id` as it is at `revision`: its name tells.
-model::Plan version(int revision, const std::string& id = "p1") {
-    model::Plan plan = test::small_plan(1, 1);
-    plan.id = {id};
-    plan.name = "Version " + std::to_string(revision);
-    return plan;
-}
+using test::version;
 
 class RepositoryTest : public testing::Test {
 protected:

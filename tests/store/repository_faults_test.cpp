@@ -16,12 +16,7 @@ namespace {
 
 using test::MemoryKeyValue;
 using test::StorageFault;
-
-model::Plan version(int revision) {
-    model::Plan plan = test::small_plan(1, 1);
-    plan.name = "Version " + std::to_string(revision);
-    return plan;
-}
+using test::version;
 
 std::string found_name(MemoryKeyValue& storage) {
     const auto loaded = PlanRepository(storage).load(1000);

@@ -43,6 +43,13 @@ Plan small_plan(int weeks, int days) {
     return empty_plan({"p1"}, "Plan", Phase::stabilization_endurance, weeks, days);
 }
 
+Plan version(int revision, const std::string& id) {
+    Plan plan = small_plan(1, 1);
+    plan.id = {id};
+    plan.name = "Version " + std::to_string(revision);
+    return plan;
+}
+
 Plan after(const Plan& plan, const Edit& edit) {
     auto edited = model::apply(plan, edit);
     EXPECT_TRUE(edited.ok()) << edited.error().message;

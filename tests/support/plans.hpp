@@ -19,6 +19,8 @@ namespace phasewise::test {
 
 /// A plan "Plan" with the id "p1": one block of phase 1.
 [[nodiscard]] model::Plan small_plan(int weeks = 2, int days = 2);
+/// The plan `id` as it is at `revision`: its name tells.
+[[nodiscard]] model::Plan version(int revision, const std::string& id = "p1");
 /// `plan` after `edit`; fails the test where it cannot be made.
 [[nodiscard]] model::Plan after(const model::Plan& plan, const model::Edit& edit);
 /// The days of a plan, in order.

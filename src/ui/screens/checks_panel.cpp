@@ -22,7 +22,7 @@
 namespace phasewise::ui {
 namespace {
 
-constexpr float head_height = 40;
+constexpr float head_row = 40;
 constexpr float inside = 10;
 constexpr float icon_width = 24;
 constexpr float buttons_height = 30;
@@ -155,7 +155,7 @@ float draw_finding(Desk& desk, const FindingRow& row, std::size_t position, floa
 }  // namespace
 
 float checks_height(const Desk& desk, float width, float most) {
-    float height = head_height;
+    float height = head_row;
     const float w = width - 2 * Metrics::pad;
     for (const FindingRow& row : desk.checks.rows) {
         height += inside + words_height(desk.ui, row.finding, text_width(w)) + 6 + buttons_height +
@@ -180,19 +180,18 @@ void draw_checks(Desk& desk, const Rect& rect, Layout /*layout*/) {
     ui.open({.id = ui.id("checks"), .role = Role::region, .name = "Checks", .place = rect});
     const float x = rect.x + Metrics::pad;
     const float w = rect.w - 2 * Metrics::pad;
-    heading(ui, {x, rect.y, 80, head_height}, "checks_heading", 2, Font::strong, theme.text,
-            "Checks");
+    heading(ui, {x, rect.y, 80, head_row}, "checks_heading", 2, Font::strong, theme.text, "Checks");
     const Color ink = view.errors > 0     ? theme.error
                       : view.warnings > 0 ? theme.warning
                                           : theme.muted;
-    ui.paint().text({x, rect.y, w, head_height}, Font::body, ink, view.count, Align::right);
+    ui.paint().text({x, rect.y, w, head_row}, Font::body, ink, view.count, Align::right);
     ui.leaf({.id = ui.id("checks_count"),
              .role = Role::status,
              .name = "Check results",
              .value = view.count.empty() ? std::string_view("No findings") : view.count,
-             .place = {x + 90, rect.y, w - 90, head_height}});
+             .place = {x + 90, rect.y, w - 90, head_row}});
     ScrollArea area(ui, "checks_scroll",
-                    {rect.x + 1, rect.y + head_height, rect.w - 1, rect.h - head_height});
+                    {rect.x + 1, rect.y + head_row, rect.w - 1, rect.h - head_row});
     float y = area.top();
     if (view.rows.empty()) {
         label(ui, {x, y, w, 24}, "no_findings", Font::body, theme.muted,

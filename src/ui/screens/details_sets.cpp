@@ -27,9 +27,9 @@ namespace phasewise::ui {
 namespace {
 
 constexpr float remove_width = 26;
-constexpr float row = Metrics::control + 4;
+constexpr float set_row = Metrics::control + 4;
 
-/// The columns of a row of sets, as parts of its width.
+/// The columns of a set_row of sets, as parts of its width.
 struct Column {
     std::string_view name;
     model::SetField field;
@@ -118,14 +118,14 @@ float draw_sets(Desk& desk, float x, float y, float w) {
             item.sets.erase(item.sets.begin() + static_cast<std::ptrdiff_t>(i));
             replace_sets(desk, std::move(item));
         }
-        y += row;
+        y += set_row;
         float left = x + 22;
         const float width = w - 22;
         for (const Column& column : columns) {
             draw_cell(desk, {left, y, column.share * width - 4, Metrics::control}, i, column);
             left += column.share * width;
         }
-        y += row + 4;
+        y += set_row + 4;
     }
     const ButtonSpec add{.key = "add_set",
                          .name = "Add sets",
@@ -137,7 +137,7 @@ float draw_sets(Desk& desk, float x, float y, float w) {
         item.sets.push_back(item.sets.back());
         replace_sets(desk, std::move(item));
     }
-    return y + row;
+    return y + set_row;
 }
 
 }  // namespace phasewise::ui

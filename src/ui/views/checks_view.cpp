@@ -56,8 +56,7 @@ FindingRow row_of(opt::Finding finding) {
 
 std::string counted(std::size_t count, std::string_view one) {
     return count == 0 ? std::string()
-                      : base::digits(static_cast<std::int64_t>(count)) + " " + std::string(one) +
-                            (count == 1 ? "" : "s");
+                      : base::digits(count) + " " + std::string(one) + (count == 1 ? "" : "s");
 }
 
 void count(ChecksView& view) {

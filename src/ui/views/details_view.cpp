@@ -216,7 +216,7 @@ void fill_sets(const editor::OpenEntry& entry, DetailsView& view) {
     const model::TypedContext context = entry.context();
     for (std::size_t i = 0; i < entry.item.sets.size(); ++i) {
         const model::SetGroup& set = entry.item.sets[i];
-        view.sets.push_back({.name = base::digits(static_cast<std::int64_t>(i + 1)),
+        view.sets.push_back({.name = base::digits(i + 1),
                              .kind = set.kind,
                              .count = model::typed_text(set, model::SetField::count, context),
                              .dose = model::typed_text(set, model::SetField::dose, context),

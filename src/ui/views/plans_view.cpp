@@ -17,8 +17,7 @@ namespace phasewise::ui {
 namespace {
 
 std::string counted(std::size_t number, std::string_view one, std::string_view several) {
-    return base::digits(static_cast<std::int64_t>(number)) + " " +
-           std::string(number == 1 ? one : several);
+    return base::digits(number) + " " + std::string(number == 1 ? one : several);
 }
 
 /// How much a plan holds, and in which phases its days are trained.

@@ -29,7 +29,7 @@ const model::SetGroup* main_sets(const model::Item& item) {
 /// "A1", "A2" for the items of the first group, "B1" for those of the second.
 std::string group_label(std::size_t item, std::size_t group) {
     return std::string(1, static_cast<char>('A' + static_cast<int>(group % 26))) +
-           base::digits(static_cast<std::int64_t>(item + 1));
+           base::digits(item + 1);
 }
 
 std::string joined(std::initializer_list<std::string_view> parts) {
@@ -44,8 +44,7 @@ std::string joined(std::initializer_list<std::string_view> parts) {
 }
 
 std::string count_text(std::size_t count, std::string_view one, std::string_view several) {
-    return base::digits(static_cast<std::int64_t>(count)) + " " +
-           std::string(count == 1 ? one : several);
+    return base::digits(count) + " " + std::string(count == 1 ? one : several);
 }
 
 /// What is said of a group besides its name: rounds and rests.
@@ -109,8 +108,7 @@ WorkoutBlock block_view(const model::Day& day, model::Block block, model::Phase 
         alone += grouped ? 0 : 1;
         for (std::size_t i = 0; i < group->items.size(); ++i) {
             WorkoutRow row = workout_row(group->items[i], knowledge);
-            row.place =
-                grouped ? group_label(i, groups) : base::digits(static_cast<std::int64_t>(alone));
+            row.place = grouped ? group_label(i, groups) : base::digits(alone);
             if (grouped) {
                 show_in_group(row, *group, i);
             }
@@ -171,7 +169,7 @@ void read_calendar(const model::Plan& plan, model::DayId open, WorkoutView& view
         }
     }
     for (std::size_t i = 0; i < weeks.size(); ++i) {
-        view.weeks.push_back("Week " + base::digits(static_cast<std::int64_t>(i + 1)));
+        view.weeks.push_back("Week " + base::digits(i + 1));
         const auto& days = weeks[i]->days;
         view.week_days.push_back(
             days.empty() ? model::DayId{} : days[std::min(open_day_index, days.size() - 1)]->id);

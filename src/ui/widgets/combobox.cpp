@@ -19,16 +19,16 @@
 namespace phasewise::ui {
 namespace {
 
-constexpr float side = 10;
+constexpr float choice_inset = 10;
 constexpr float arrow = 20;
 
-std::string_view shown(const Choice& choice) {
+std::string_view choice_label(const Choice& choice) {
     return choice.label.empty() ? choice.name : choice.label;
 }
 
-PopupItem item_at(const void* data, std::size_t index) {
+PopupItem choice_at(const void* data, std::size_t index) {
     const auto& choices = *static_cast<const std::span<const Choice>*>(data);
-    return {.name = choices[index].name, .label = shown(choices[index])};
+    return {.name = choices[index].name, .label = choice_label(choices[index])};
 }
 
 /// Whether a key that opens the list was pressed; it is used up.
@@ -43,16 +43,16 @@ bool opened_by_key(Keys& keys) {
 float combobox_width(const Ui& ui, std::span<const Choice> choices) {
     float width = 0;
     for (const Choice& choice : choices) {
-        width = std::max(width, ui.paint().width(Font::body, shown(choice)));
+        width = std::max(width, ui.paint().width(Font::body, choice_label(choice)));
     }
-    return width + 2 * side + arrow;
+    return width + 2 * choice_inset + arrow;
 }
 
 std::optional<std::size_t> combobox(Ui& ui, const Rect& rect, const ComboSpec& spec,
                                     std::span<const Choice> choices, std::size_t chosen) {
     const NodeId id = ui.id(spec.key);
     const bool has_value = chosen < choices.size();
-    const std::string_view value = has_value ? shown(choices[chosen]) : spec.placeholder;
+    const std::string_view value = has_value ? choice_label(choices[chosen]) : spec.placeholder;
     Node node{.id = id,
               .role = Role::combobox,
               .name = spec.name,
@@ -77,7 +77,7 @@ std::optional<std::size_t> combobox(Ui& ui, const Rect& rect, const ComboSpec& s
         paint.fill(rect, press.hovered || open ? theme.accent_soft : theme.raised, Metrics::radius);
         paint.border(rect, open ? theme.accent : theme.line, Metrics::radius);
     }
-    const Rect inner = rect.inset(side, 0);
+    const Rect inner = rect.inset(choice_inset, 0);
     const Color ink = spec.disabled ? theme.faint : has_value ? theme.text : theme.muted;
     paint.text({inner.x, inner.y, inner.w - arrow, inner.h}, Font::body, ink, value);
     paint.icon({inner.right() - 14, inner.y, 16, inner.h},
@@ -92,7 +92,7 @@ std::optional<std::size_t> combobox(Ui& ui, const Rect& rect, const ComboSpec& s
                                    .anchor = rect,
                                    .name = spec.name,
                                    .kind = PopupKind::listbox,
-                                   .items = {choices.size(), &choices, item_at},
+                                   .items = {choices.size(), &choices, choice_at},
                                    .chosen = chosen});
     return picked == chosen ? std::nullopt : picked;
 }

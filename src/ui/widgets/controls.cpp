@@ -19,11 +19,11 @@
 namespace phasewise::ui {
 namespace {
 
-constexpr float icon_width = 20;
+constexpr float button_icon = 20;
 constexpr float box = 18;  ///< of a checkbox
 constexpr float box_gap = 8;
 
-float side(const ButtonSpec& spec) { return spec.compact ? 6 : 12; }
+float inset(const ButtonSpec& spec) { return spec.compact ? 6 : 12; }
 Font face(const ButtonSpec& spec) { return spec.compact ? Font::small : Font::body; }
 
 std::string_view shown_label(const ButtonSpec& spec) {
@@ -72,9 +72,9 @@ void draw_underline(const Paint& paint, const Rect& inner, Font font, float line
 float button_width(const Ui& ui, const ButtonSpec& spec) {
     const Paint paint = ui.paint();
     const std::string_view label = shown_label(spec);
-    float width = 2 * side(spec) + paint.width(face(spec), label);
+    float width = 2 * inset(spec) + paint.width(face(spec), label);
     if (spec.icon != nullptr) {
-        width += label.empty() ? icon_width - 8 : icon_width;
+        width += label.empty() ? button_icon - 8 : button_icon;
     }
     return width;
 }
@@ -101,12 +101,12 @@ bool button(Ui& ui, const Rect& rect, const ButtonSpec& spec) {
         paint.border(rect, colors.border, Metrics::radius);
     }
     const std::string_view text = shown_label(spec);
-    Rect inner = text.empty() ? rect : rect.inset(side(spec), 0);
+    Rect inner = text.empty() ? rect : rect.inset(inset(spec), 0);
     if (spec.icon != nullptr) {
         const Rect place = text.empty() ? rect : Rect{inner.x - 2, inner.y, 16, inner.h};
         paint.icon(place, colors.text, spec.icon);
-        inner.x += icon_width;
-        inner.w -= icon_width;
+        inner.x += button_icon;
+        inner.w -= button_icon;
     }
     paint.text(inner, face(spec), colors.text, text,
                spec.icon == nullptr ? Align::center : Align::left);

@@ -21,9 +21,9 @@
 namespace phasewise::ui {
 namespace {
 
-constexpr float head_height = 56;
-constexpr float side = 24;
-constexpr float sheet_side = 16;
+constexpr float title_height = 56;
+constexpr float dialog_inset = 24;
+constexpr float sheet_inset = 16;
 constexpr float content_end = 16;  ///< under the content
 constexpr float around = 32;       ///< between the dialog and the window's edges
 
@@ -70,10 +70,10 @@ Rect Dialog::begin(const DialogSpec& spec) {
     state.drawn = true;
     opening_ = state.content < 0;
     const float footer = state.footer ? footer_height(ui) : 0;
-    card_ = card_place(spec.width, head_height + std::max(state.content, 0.0F) + footer);
-    const float margin = is_sheet() ? sheet_side : side;
-    content_ = {card_.x + margin, card_.y + head_height, card_.w - 2 * margin,
-                std::max<float>(card_.h - head_height - footer, 0)};
+    card_ = card_place(spec.width, title_height + std::max(state.content, 0.0F) + footer);
+    const float margin = is_sheet() ? sheet_inset : dialog_inset;
+    content_ = {card_.x + margin, card_.y + title_height, card_.w - 2 * margin,
+                std::max<float>(card_.h - title_height - footer, 0)};
     if (opening_) {
         // Not before its height is known.
         ImGui::PushClipRect({0, 0}, {0, 0}, true);
@@ -110,7 +110,7 @@ float Dialog::top() const { return area_.top(); }
 void Dialog::draw_head(const DialogSpec& spec) {
     constexpr float size = 36;
     const Rect close{card_.right() - size - 10, card_.y + 10, size, size};
-    heading(*ui_, {content_.x, card_.y, close.x - content_.x - Metrics::gap, head_height}, "title",
+    heading(*ui_, {content_.x, card_.y, close.x - content_.x - Metrics::gap, title_height}, "title",
             2, Font::title, ui_->theme->text, spec.title);
     close_button_ = ui_->id("close");
     wants_close_ = button(*ui_, close,

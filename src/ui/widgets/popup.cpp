@@ -22,12 +22,12 @@
 namespace phasewise::ui {
 namespace {
 
-constexpr float side = 12;
-constexpr float margin = 8;       ///< between the list and the window's edges
-constexpr float frame = 4;        ///< above the first and under the last line
-constexpr float divider = 9;      ///< the room of a line between two parts
-constexpr float icon_width = 24;  ///< of a menu's icons, of a list's tick
-constexpr float most_rows = 10.5F;
+constexpr float line_inset = 12;
+constexpr float margin = 8;      ///< between the list and the window's edges
+constexpr float frame = 4;       ///< above the first and under the last line
+constexpr float divider = 9;     ///< the room of a line between two parts
+constexpr float line_icon = 24;  ///< of a menu's icons, of a list's tick
+constexpr float most_lines = 10.5F;
 
 std::string_view shown(const PopupItem& item) {
     return item.label.empty() ? item.name : item.label;
@@ -65,14 +65,14 @@ Rect card_place(const Ui& ui, const PopupSpec& spec, float content) {
     for (std::size_t i = 0; i < spec.items.count; ++i) {
         const PopupItem item = spec.items.at(spec.items.data, i);
         const float keys = item.keys.empty() ? 0 : paint.width(Font::small, item.keys) + 24;
-        width =
-            std::max(width, paint.width(Font::body, shown(item)) + keys + icon_width + 2 * side);
+        width = std::max(width,
+                         paint.width(Font::body, shown(item)) + keys + line_icon + 2 * line_inset);
     }
     const Rect window = window_rect();
     width = std::min(width, window.w - 2 * margin);
     const float below = window.h - margin - spec.anchor.bottom();
     const float above = spec.anchor.y - margin;
-    const float wanted = std::min(content, most_rows * row_height(ui));
+    const float wanted = std::min(content, most_lines * row_height(ui));
     const bool down = wanted <= below || below >= above;
     const float height = std::min<float>(wanted, std::max<float>(down ? below : above, 0));
     const float x = std::max(margin, std::min(spec.anchor.x, window.w - margin - width));
@@ -152,9 +152,10 @@ void draw_line(const Ui& ui, const PopupSpec& spec, const PopupItem& item, const
     const char* icon =
         spec.kind == PopupKind::listbox ? (chosen ? icons::check : nullptr) : item.icon;
     if (icon != nullptr) {
-        paint.icon({rect.x + side - 2, rect.y, 16, rect.h}, ink, icon);
+        paint.icon({rect.x + line_inset - 2, rect.y, 16, rect.h}, ink, icon);
     }
-    const Rect line{rect.x + side + icon_width, rect.y, rect.w - 2 * side - icon_width, rect.h};
+    const Rect line{rect.x + line_inset + line_icon, rect.y, rect.w - 2 * line_inset - line_icon,
+                    rect.h};
     const float keys = paint.width(Font::small, item.keys);
     paint.text({line.x, line.y, line.w - keys, line.h}, chosen ? Font::strong : Font::body, ink,
                shown(item));

@@ -18,7 +18,7 @@
 namespace phasewise::ui {
 namespace {
 
-constexpr float gap = 4;
+constexpr float tab_gap = 4;
 
 std::string_view shown(const Choice& tab) { return tab.label.empty() ? tab.name : tab.label; }
 
@@ -32,7 +32,7 @@ float tabs_width(const Ui& ui, std::span<const Choice> choices) {
     const Paint paint = ui.paint();
     float width = 0;
     for (const Choice& tab : choices) {
-        width += tab_width(paint, tab) + (width > 0 ? gap : 0);
+        width += tab_width(paint, tab) + (width > 0 ? tab_gap : 0);
     }
     return width;
 }
@@ -69,7 +69,7 @@ std::optional<std::size_t> tabs(Ui& ui, const Rect& rect, std::string_view name,
         if (press.pressed && !is_chosen) {
             result = i;
         }
-        x += tab.w + gap;
+        x += tab.w + tab_gap;
     }
     ui.close();
     return result;

@@ -19,9 +19,9 @@
 namespace phasewise::ui {
 namespace {
 
-constexpr float row = 48;   ///< the height of a message that fits into one line
-constexpr float glow = 14;  ///< room for the shadow around it
-constexpr float side = 16;
+constexpr float toast_height = 48;  ///< the height of a message that fits into one line
+constexpr float glow = 14;          ///< room for the shadow around it
+constexpr float toast_inset = 16;
 constexpr float edge = 16;  ///< between it and the window's edges
 constexpr float put_away = 32;
 
@@ -70,13 +70,14 @@ ToastEnd toast(Ui& ui, const ToastSpec& spec) {
         .key = "act", .name = spec.action, .label = spec.label, .look = ButtonLook::link};
     const float action = spec.action.empty() ? 0 : button_width(ui, act);
     const Rect window = window_rect();
-    const float wanted = ui.paint().width(Font::body, spec.text) + action + put_away + 2 * side;
+    const float wanted =
+        ui.paint().width(Font::body, spec.text) + action + put_away + 2 * toast_inset;
     const float w = std::min(wanted, window.w - 2 * edge);
     // Two lines where one is too short for it.
-    const float text_width = w - action - put_away - 2 * side + 8;
+    const float text_width = w - action - put_away - 2 * toast_inset + 8;
     const float text_height =
         ui.paint().paragraph(0, 0, text_width, Font::body, theme.text, spec.text, false);
-    const float height = std::max(row, text_height + side);
+    const float height = std::max(toast_height, text_height + toast_inset);
     const Rect card{window.center_x() - w / 2, window.bottom() - edge - height - spec.lift, w,
                     height};
     const NodeId id = ui.id(spec.key);
@@ -87,7 +88,8 @@ ToastEnd toast(Ui& ui, const ToastSpec& spec) {
     paint.fill(card, theme.raised, Metrics::radius);
     paint.border(card, theme.line, Metrics::radius);
     ui.open({.id = id, .role = Role::group, .name = "Message", .place = card});
-    const Rect line{card.x + side, card.center_y() - text_height / 2, text_width, text_height};
+    const Rect line{card.x + toast_inset, card.center_y() - text_height / 2, text_width,
+                    text_height};
     paint.paragraph(line.x, line.y, line.w + 1, Font::body, theme.text, spec.text);
     ui.leaf({.id = node_id(id, "text"), .role = Role::status, .name = spec.text, .place = line});
     const Rect away{card.right() - put_away - 8, card.center_y() - 16, put_away, 32};

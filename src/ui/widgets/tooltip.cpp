@@ -19,19 +19,20 @@ namespace {
 
 constexpr double rest_s = 0.5;
 constexpr double warm_s = 0.4;  ///< so long after one tip the next shows at once
-constexpr float height = 28;
-constexpr float side = 8;
+constexpr float tip_height = 28;
+constexpr float tip_inset = 8;
 
 /// Under the control, or over it where there is no room, inside the window.
 Rect tip_place(const Ui& ui, const Rect& control, std::string_view name, std::string_view keys) {
     const Paint paint = ui.paint();
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const float keys_width = keys.empty() ? 0 : paint.width(Font::small, keys) + 10;
-    const float w = std::min<float>(paint.width(Font::small, name) + keys_width + 2 * side,
-                                    window.x - 2 * side);
-    const float x = std::max(side, std::min(control.center_x() - w / 2, window.x - side - w));
-    const bool below = control.bottom() + height + side < window.y;
-    return {x, below ? control.bottom() : control.y - height, w, height};
+    const float w = std::min<float>(paint.width(Font::small, name) + keys_width + 2 * tip_inset,
+                                    window.x - 2 * tip_inset);
+    const float x =
+        std::max(tip_inset, std::min(control.center_x() - w / 2, window.x - tip_inset - w));
+    const bool below = control.bottom() + tip_height + tip_inset < window.y;
+    return {x, below ? control.bottom() : control.y - tip_height, w, tip_height};
 }
 
 void draw(Ui& ui, const Rect& place, std::string_view name, std::string_view keys) {
@@ -48,7 +49,7 @@ void draw(Ui& ui, const Rect& place, std::string_view name, std::string_view key
     // The window touches the control so that the pointer can come over; what is seen does not.
     const Rect card{place.x, place.y + 3, place.w, place.h - 6};
     paint.fill(card, theme.text, 4);
-    const Rect line = card.inset(side, 0);
+    const Rect line = card.inset(tip_inset, 0);
     paint.text(line, Font::small, theme.surface, name);
     paint.text(line, Font::small, theme.line, keys, Align::right);
     ImGui::End();

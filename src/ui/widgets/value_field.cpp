@@ -21,7 +21,7 @@
 namespace phasewise::ui {
 namespace {
 
-constexpr float side = 8;
+constexpr float text_inset = 8;
 constexpr float stepper = 24;     ///< the width of one of the two small buttons
 constexpr float least_text = 56;  ///< what they leave of the field: its middle is not theirs
 constexpr int long_step = 5;
@@ -180,7 +180,7 @@ FieldEdit value_field(Ui& ui, const Rect& rect, const FieldSpec& spec) {
     FieldEdit edit{.field = ui.id(spec.key)};
     const bool pointed = ui.pointed(rect);
     const bool steppers = spec.stepping && (pointed || ui.focus == edit.field) &&
-                          rect.w >= 2 * stepper + side + least_text && !ui.layers.waits();
+                          rect.w >= 2 * stepper + text_inset + least_text && !ui.layers.waits();
     const Rect hit{rect.x, rect.y, rect.w - (steppers ? 2 * stepper : 0), rect.h};
     Node node{.id = edit.field,
               .role = spec.role,
@@ -203,7 +203,7 @@ FieldEdit value_field(Ui& ui, const Rect& rect, const FieldSpec& spec) {
         give_caret(ui, edit.field, text, ui.caret.node == edit.field || !press.held);
     }
     draw_box(ui, rect, spec, edit, pointed);
-    draw_text(ui, hit.inset(side, 0), spec, edit, press, text);
+    draw_text(ui, hit.inset(text_inset, 0), spec, edit, press, text);
     node.value = text;
     node.description = edit.fault.empty() ? described(ui, spec) : edit.fault;
     node.invalid = edit.fault.empty() ? Tri::absent : Tri::yes;

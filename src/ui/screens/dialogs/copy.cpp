@@ -107,7 +107,7 @@ std::size_t ticked_count(const CopyForm& form) {
 
 std::string copied_sentence(const CopyForm& form, const CopyWords& words) {
     const std::size_t count = ticked_count(form);
-    return form.from_name + " copied to " + base::digits(static_cast<std::int64_t>(count)) + " " +
+    return form.from_name + " copied to " + base::digits(count) + " " +
            std::string(count == 1 ? words.one : words.several) + ".";
 }
 

@@ -12,7 +12,7 @@
 namespace phasewise::ui {
 namespace {
 
-constexpr CopyWords words{
+constexpr CopyWords copy_day_words{
     .key = "copy_day",
     .advice = "What the ticked days hold now is replaced. They keep their names.",
     .alike = "Same day in all weeks",
@@ -30,7 +30,7 @@ std::size_t place_in(const model::Week& week, model::DayId id) {
     return place;
 }
 
-CopyForm form_for(const model::Plan& plan, const model::Day& day) {
+CopyForm copy_form(const model::Plan& plan, const model::Day& day) {
     CopyForm form{.title = "Copy " + day.name,
                   .from_name = day.name,
                   .from = day.id.value,
@@ -65,8 +65,8 @@ void draw_copy_day(Desk& desk) {
         close_dialog(desk);
         return;
     }
-    CopyForm& form = form_of<CopyForm>(desk, [&] { return form_for(*plan, *day); });
-    if (!draw_copy(desk, form, words)) {
+    CopyForm& form = form_of<CopyForm>(desk, [&] { return copy_form(*plan, *day); });
+    if (!draw_copy(desk, form, copy_day_words)) {
         return;
     }
     model::CopyDay copy{{form.from}, {}};
@@ -78,7 +78,7 @@ void draw_copy_day(Desk& desk) {
     const model::DayId from = copy.from;
     desk.ui.emit(editor::ApplyEdit{.edit = std::move(copy),
                                    .label = form.title,
-                                   .said = copied_sentence(form, words),
+                                   .said = copied_sentence(form, copy_day_words),
                                    .toast = true});
     desk.ui.emit(editor::OpenDay{from});  // one goes on where one was
 }

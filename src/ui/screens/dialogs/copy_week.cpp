@@ -12,7 +12,7 @@
 namespace phasewise::ui {
 namespace {
 
-constexpr CopyWords words{
+constexpr CopyWords copy_week_words{
     .key = "copy_week",
     .advice = "What the ticked weeks hold now is replaced by the days of this one.",
     .alike = {},
@@ -21,7 +21,7 @@ constexpr CopyWords words{
     .several = "weeks",
     .none_there = "This is the only week of the plan. Add a week first, in Day settings."};
 
-CopyForm form_for(const model::Plan& plan, model::DayId day) {
+CopyForm copy_form(const model::Plan& plan, model::DayId day) {
     const WeekPlace from = *week_place(plan, day);
     const std::string name = week_name(from.number);
     CopyForm form{.title = "Copy " + name,
@@ -54,8 +54,8 @@ void draw_copy_week(Desk& desk) {
         close_dialog(desk);
         return;
     }
-    CopyForm& form = form_of<CopyForm>(desk, [&] { return form_for(*plan, day); });
-    if (!draw_copy(desk, form, words)) {
+    CopyForm& form = form_of<CopyForm>(desk, [&] { return copy_form(*plan, day); });
+    if (!draw_copy(desk, form, copy_week_words)) {
         return;
     }
     model::CopyWeek copy{{form.from}, {}};
@@ -66,7 +66,7 @@ void draw_copy_week(Desk& desk) {
     }
     desk.ui.emit(editor::ApplyEdit{.edit = std::move(copy),
                                    .label = form.title,
-                                   .said = copied_sentence(form, words),
+                                   .said = copied_sentence(form, copy_week_words),
                                    .toast = true});
     desk.ui.emit(editor::OpenDay{day});  // one goes on where one was
 }

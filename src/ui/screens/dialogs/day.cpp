@@ -56,14 +56,14 @@ std::string next_name(const model::Week& week) {
             return name;
         }
     }
-    return "Day " + base::digits(static_cast<std::int64_t>(week.days.size() + 1));
+    return "Day " + base::digits(week.days.size() + 1);
 }
 
 std::string minutes_text(std::optional<int> minutes) {
     return minutes ? base::digits(*minutes) : std::string();
 }
 
-DayForm form_for(const model::Plan& plan, const model::Day& day) {
+DayForm day_form(const model::Plan& plan, const model::Day& day) {
     const WeekPlace place = *week_place(plan, day.id);
     return {.day = {.day = day.id,
                     .name = day.name,
@@ -334,7 +334,7 @@ void draw_day(Desk& desk) {
         close_dialog(desk);
         return;
     }
-    DayForm& kept = form_of<DayForm>(desk, [&] { return form_for(*plan, *day); });
+    DayForm& kept = form_of<DayForm>(desk, [&] { return day_form(*plan, *day); });
     if (kept.day.day == day->id) {
         DayDialog(desk, *plan, *day, kept).draw();
     } else {

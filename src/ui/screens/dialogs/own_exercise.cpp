@@ -71,7 +71,7 @@ void set_maximal(Exercise& exercise, bool maximal) {
     }
 }
 
-ExerciseForm form_for(const Desk& desk) {
+ExerciseForm exercise_form(const Desk& desk) {
     ExerciseForm form;
     const Exercise* old = old_of(desk.state);
     form.is_old = old != nullptr;
@@ -292,7 +292,7 @@ private:
 }  // namespace
 
 void draw_own_exercise(Desk& desk) {
-    ExerciseForm& kept = form_of<ExerciseForm>(desk, [&] { return form_for(desk); });
+    ExerciseForm& kept = form_of<ExerciseForm>(desk, [&] { return exercise_form(desk); });
     ExerciseDialog(desk, kept).draw();
 }
 

@@ -33,8 +33,6 @@ std::size_t week_count(const model::Plan& plan) {
     return count;
 }
 
-std::string week_name(std::size_t number) {
-    return "Week " + base::digits(static_cast<std::int64_t>(number + 1));
-}
+std::string week_name(std::size_t number) { return "Week " + base::digits(number + 1); }
 
 }  // namespace phasewise::ui
