@@ -1,4 +1,5 @@
-# header_check: each header of a floor compiles alone, so no file depends on what another one included.
+# header_check: each header of a floor compiles alone, so no file depends on what another one included. A header
+# with a .cpp of its name is its first include (tests/static/floors.mjs), and so compiles alone there.
 add_custom_target(header_check)
 get_property(floors GLOBAL PROPERTY phasewise_floors)
 foreach(name IN LISTS floors)
@@ -6,6 +7,10 @@ foreach(name IN LISTS floors)
     "${PROJECT_SOURCE_DIR}/src/${name}/*.hpp")
   set(units "")
   foreach(header IN LISTS headers)
+    string(REPLACE ".hpp" ".cpp" own "${PROJECT_SOURCE_DIR}/src/${header}")
+    if(EXISTS "${own}")
+      continue()
+    endif()
     string(REPLACE ".hpp" ".cpp" unit "${CMAKE_CURRENT_BINARY_DIR}/header_check/${header}")
     # Twice: the second time proves the include guard.
     file(CONFIGURE OUTPUT "${unit}" CONTENT "#include \"${header}\"\n#include \"${header}\"\n")
@@ -14,6 +19,7 @@ foreach(name IN LISTS floors)
   if(units)
     add_library(header_check_${name} OBJECT EXCLUDE_FROM_ALL ${units})
     target_link_libraries(header_check_${name} PRIVATE phasewise_${name} phasewise_options)
+    target_compile_options(header_check_${name} PRIVATE -O0 -g0)
     add_dependencies(header_check header_check_${name})
   endif()
 endforeach()

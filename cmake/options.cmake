@@ -33,7 +33,7 @@ add_library(phasewise_options INTERFACE)
 target_link_libraries(phasewise_options INTERFACE phasewise_codegen)
 target_compile_options(phasewise_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wold-style-cast -Wformat-security -Werror)
-# Where files are compiled together, a name of one may seem to hide that of another.
+# Of files compiled together, a name of one may seem to hide that of another.
 if(NOT PHASEWISE_TOGETHER)
   target_compile_options(phasewise_options INTERFACE -Wshadow)
 endif()

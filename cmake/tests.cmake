@@ -15,6 +15,8 @@ list(FILTER bench_sources EXCLUDE REGEX "/bare_demo/")
 phasewise_sources(fuzz_sources fuzz/fuzz_*.cpp)
 
 add_library(phasewise_test_options INTERFACE)
+add_library(phasewise_no_shadow INTERFACE) # the names of files compiled together
+target_compile_options(phasewise_no_shadow INTERFACE -Wno-shadow)
 target_link_libraries(phasewise_test_options INTERFACE phasewise_options)
 target_include_directories(phasewise_test_options INTERFACE "${PROJECT_SOURCE_DIR}/tests")
 target_compile_definitions(phasewise_test_options INTERFACE
@@ -43,7 +45,7 @@ function(phasewise_test target sources)
     return()
   endif()
   add_executable(${target} EXCLUDE_FROM_ALL ${${sources}})
-  target_link_libraries(${target} PRIVATE ${ARGN} phasewise_test_options)
+  target_link_libraries(${target} PRIVATE ${ARGN} phasewise_test_options phasewise_no_shadow)
   phasewise_compile_together(${target})
 endfunction()
 

@@ -39,6 +39,8 @@ if(platform_sources)
 
   phasewise_page(phasewise createPhasewise "${CMAKE_BINARY_DIR}" ${platform_sources})
   target_link_libraries(phasewise PRIVATE phasewise_ui phasewise_backends)
+  include(cmake/split.cmake)
+  phasewise_split(phasewise)
 endif()
 
 # The yardstick: Dear ImGui's own demo, with its default configuration.

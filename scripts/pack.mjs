@@ -72,7 +72,8 @@ try {
   /** @type {Record<string, Buffer>} */
   const parts = {
     'phasewise.js': built('phasewise.js'),
-    'phasewise.wasm': built('phasewise.wasm'),
+    'phasewise.wasm': built('first.wasm'),
+    'rest.wasm': built('rest.wasm'),
     'inter-regular.otf': built('fonts/inter-regular.otf'),
     'inter-semibold.otf': built('fonts/inter-semibold.otf'),
     'icons.ttf': built('fonts/icons.ttf'),

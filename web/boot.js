@@ -1,5 +1,6 @@
 // The start: module, data and fonts are fetched at the same time (index.html preloads them); the first
-// frame is drawn as soon as all are here.
+// frame is drawn as soon as all are here. On a first visit the code that it does not need comes after it, and
+// what the person does until then waits; a plan that was stored may need all of the code at once.
 import { download, pickFile } from './files.js';
 import { announce, fail, trouble } from './messages.js';
 import { watchKeys } from './keys.js';
@@ -10,7 +11,7 @@ import { showTheme, watchPreferences } from './preferences.js';
 import { watchPrint } from './print.js';
 import { watchSize } from './size.js';
 import { createStage } from './stage.js';
-import { createStorage } from './storage.js';
+import { createStorage, isFirstVisit } from './storage.js';
 import { decode } from './text.js';
 import { Tree } from './tree.js';
 import { createTyping } from './typing.js';
@@ -39,8 +40,9 @@ async function load(url) {
 /** @param {string} id */
 const bytesOf = async (id) => new Uint8Array(await (await load(address(id))).arrayBuffer());
 
-async function compile() {
-  const response = await load(address('wasm'));
+/** @param {string} url of a module */
+async function compile(url) {
+  const response = await load(url);
   // A server that does not know the type of .wasm files keeps the browser from compiling in the stream.
   return response.headers.get('Content-Type')?.startsWith('application/wasm')
     ? WebAssembly.compileStreaming(response)
@@ -70,6 +72,7 @@ async function start() {
   let typing;
   /** @type {ReturnType<typeof watchPrint>} */
   let printing;
+  let complete = false;
 
   /** @type {Page} */
   const page = {
@@ -77,7 +80,7 @@ async function start() {
     focus: (id) => focus.focus(id),
     select: (id, from, to) => typing.select(id, from, to),
     setValue: (id, value) => typing.setValue(id, decode(value)),
-    settled: (rest) => stage.setAttribute('data-settled', String(rest)),
+    settled: (atRest) => stage.setAttribute('data-settled', String(atRest && complete)),
     frameDrawn: () => {
       window.phasewise.frames += 1;
     },
@@ -93,21 +96,36 @@ async function start() {
   };
   window.phasewise = { frames: 0 };
 
-  const module = compile();
+  const module = compile(address('wasm'));
   const parts = Promise.all(['data', 'regular', 'semibold', 'icons'].map(bytesOf));
+  const restUrl = new URL(document.documentElement.dataset.rest ?? '', document.baseURI).href;
+  const firstVisit = isFirstVisit();
+  const rest = firstVisit ? Promise.all([module, parts]).then(() => compile(restUrl)) : compile(restUrl);
+  rest.catch(() => {}); // it is awaited below
+  /** @type {WebAssembly.Instance} */
+  let instance;
+  const link = async () => {
+    await WebAssembly.instantiate(await rest, { primary: instance.exports });
+  };
   const made = new Promise((resolve, reject) => {
     module.catch(reject);
     createPhasewise({
       canvas,
       page,
       instantiateWasm: (imports, receive) => {
-        module.then((it) => WebAssembly.instantiate(it, imports)).then(receive).catch(reject);
+        module.then((it) => WebAssembly.instantiate(it, imports)).then((it) => {
+          instance = it;
+          receive(it);
+        }).catch(reject);
         return {};
       },
     }).then(resolve, reject);
   });
   const [ready, files] = await Promise.all([made, parts]);
   planner = ready;
+  if (!firstVisit) {
+    await link();
+  }
   if (!planner._page_begin(...files.flatMap((bytes) => keep(planner, bytes)))) {
     return;
   }
@@ -119,6 +137,11 @@ async function start() {
   performance.mark('first-frame');
   document.documentElement.classList.add('started');
   element('splash').remove();
+  if (firstVisit) {
+    await link();
+  }
+  complete = true;
+  planner._page_complete();
   watchKeys(stage, planner);
   watchPointer(canvas);
   watchLife(planner);

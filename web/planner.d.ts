@@ -4,6 +4,7 @@ interface Planner {
   HEAPU8: Uint8Array;
   _malloc(size: number): number;
   _page_begin(...addressesAndSizes: number[]): number;
+  _page_complete(): void;
   _page_room(size: number): number;
   _page_resize(
     cssWidth: number, cssHeight: number, deviceWidth: number, deviceHeight: number, ratio: number,

@@ -21,6 +21,15 @@ function sentence(fault) {
   }
 }
 
+/** Whether nothing of ours is stored, or nothing can be. */
+export function isFirstVisit() {
+  try {
+    return !Object.keys(localStorage).some((key) => key.startsWith('phasewise.'));
+  } catch {
+    return true;
+  }
+}
+
 /** @param {() => Planner} planner */
 export function createStorage(planner) {
   /** @param {() => number} act */

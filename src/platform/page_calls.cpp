@@ -23,11 +23,22 @@ using phasewise::platform::guard;
 using phasewise::platform::Program;
 using phasewise::platform::running;
 
+/// For what the first screen is drawn with.
 template <class Act>
-void with_program(const Act& act) {
+void with_first_screen(const Act& act) {
     guard([&act] {
         if (Program* program = running()) {
             act(*program);
+        }
+    });
+}
+
+/// For what may need all of the code.
+template <class Act>
+void with_program(const Act& act) {
+    with_first_screen([&act](Program& program) {
+        if (program.is_complete()) {
+            act(program);
         }
     });
 }
@@ -41,16 +52,21 @@ EMSCRIPTEN_KEEPALIVE char* page_room(std::size_t size) {
     return phasewise::platform::page::room_for_text(size);
 }
 
+/// The rest of the code is here: what a person does is heard from now on.
+EMSCRIPTEN_KEEPALIVE void page_complete() {
+    with_first_screen([](Program& program) { program.complete(); });
+}
+
 EMSCRIPTEN_KEEPALIVE void page_resize(float css_width, float css_height, int device_width,
                                       int device_height, float pixel_ratio) {
-    with_program([&](Program& program) {
+    with_first_screen([&](Program& program) {
         program.resize(CanvasSize{css_width, css_height, device_width, device_height, pixel_ratio});
     });
 }
 
 EMSCRIPTEN_KEEPALIVE void page_prefer(bool dark, bool reduced_motion, bool coarse_pointer,
                                       bool mac) {
-    with_program([&](Program& program) {
+    with_first_screen([&](Program& program) {
         ImGui::GetIO().ConfigMacOSXBehaviors = mac;
         program.prefer(
             {.dark = dark, .reduced_motion = reduced_motion, .coarse_pointer = coarse_pointer});

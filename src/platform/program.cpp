@@ -60,6 +60,11 @@ Program::Program(std::shared_ptr<const opt::Knowledge> knowledge, std::unique_pt
     }
 }
 
+void Program::complete() {
+    complete_ = true;
+    frames_.request();
+}
+
 void Program::resize(const CanvasSize& size) {
     window_->resize(size);
     // Setting its size has cleared the canvas: it must be drawn before the browser paints.
@@ -117,7 +122,9 @@ bool Program::draw() {
 
 bool Program::draw_frame() {
     follow_settings();
-    EventFilter::deliver(window_->zoom());
+    if (complete_) {
+        EventFilter::deliver(window_->zoom());
+    }
     window_->begin_frame(app_, fonts_);
     app_.frame();
     window_->end_frame(app_.background());
@@ -125,7 +132,9 @@ bool Program::draw_frame() {
     const bool events_wait = ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
     tell_page();
     text_fields_.tell_page(!app_.wants_frame());
-    saving_.look();
+    if (complete_) {
+        saving_.look();
+    }
     carry_out_effects();  // last: a print dialog stops the page
     frames_.request_in(app_.wants_frame_in());
     return events_wait || app_.wants_frame();

@@ -35,6 +35,11 @@ public:
     [[nodiscard]] Saving& saving() { return saving_; }
     [[nodiscard]] TextFieldSync& text_fields() { return text_fields_; }
 
+    /// The rest of the code is here (cmake/split.cmake). Until then the first screen is drawn, and
+    /// what a person does waits.
+    void complete();
+    [[nodiscard]] bool is_complete() const { return complete_; }
+
     void resize(const CanvasSize& size);
 
     /// What the person's system prefers; the settings may say otherwise.
@@ -64,6 +69,7 @@ private:
     EventFilter events_;
     Saving saving_;
     TextFieldSync text_fields_;
+    bool complete_ = false;
     std::uint32_t announcements_ = 0;
     ui::Preferences system_;
     std::optional<ui::Preferences> shown_;  ///< what the app was last told

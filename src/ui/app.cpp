@@ -302,11 +302,10 @@ struct Interface {
         const Rect top{0, 0, window.w, Metrics::top_bar};
         const Rect body{0, top.bottom(), window.w, window.h - top.bottom()};
         draw_top_bar(desk, top, layout_for(window.w));
-        if (state.session.screen == editor::Screen::plans) {
-            draw_plans_screen(desk, body);
-        } else {
-            draw_workout_screen(desk, body);
-        }
+        // In the order of Screen. Called through the table, what is not the first screen is no part
+        // of its code (cmake/split.cmake).
+        constexpr std::array screens{draw_workout_screen, draw_plans_screen};
+        screens[static_cast<std::size_t>(state.session.screen)](desk, body);
         draw_toast(desk, window);
         draw_dialogs(desk);
         draw_ghost(desk);

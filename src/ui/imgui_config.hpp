@@ -1,6 +1,7 @@
+#pragma once
+
 // Dear ImGui's compile-time options. Every file that includes imgui.h is built with
 // IMGUI_USER_CONFIG="ui/imgui_config.hpp", so that all of them agree on the layout of its types.
-#pragma once
 
 // Code points beyond U+FFFF (emoji in notes, rare scripts) would otherwise be destroyed on input.
 #define IMGUI_USE_WCHAR32

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
-import { finish, withEmptyPlan as withApp } from './support.mjs';
+import { finish, withApp as withSample, withEmptyPlan as withApp } from './support.mjs';
 
 after(finish);
 
@@ -32,9 +32,48 @@ test('axe finds nothing', () => withApp(async (app) => {
   assert.deepEqual(await violations(app), [], 'with nothing found');
 }));
 
-test('axe finds nothing on a phone', () => withApp(async (app) => {
-  assert.deepEqual(await violations(app), []);
-}, { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 }));
+/** Does what has this name, by the palette. @param {import('./support.mjs').App} app @param {string} name */
+async function command(app, name) {
+  await app.press('ControlOrMeta+K');
+  await app.page.keyboard.type(name);
+  await app.press('Enter');
+}
+
+/** Looks at the sample plan, at each dialog and at the other screen. @param {import('./support.mjs').App} app */
+async function lookEverywhere(app) {
+  /** What assistive technology does, also with what is out of sight. @param {import('playwright-core').Locator} what */
+  const press = async (what) => {
+    await what.dispatchEvent('click');
+    await app.settled();
+  };
+  assert.deepEqual(await violations(app), [], 'the sample');
+  for (const list of ['Warm-up', 'Resistance training']) {
+    await press(app.by('list', list).getByRole('listitem').last());
+    assert.deepEqual(await violations(app), [], `an entry of ${list} and its details`);
+  }
+  for (const [name, title] of [['Edit day', /^Day/], ['Copy day', /^Copy/], ['Copy week', /^Copy/],
+    ['Rename plan', /^Rename/], ['Add your own exercise', /exercise/], ['Keyboard shortcuts', /shortcuts/],
+    ['Settings', /^Settings/], ['About Phasewise', /^About/]]) {
+    await command(app, name);
+    await app.by('dialog', title).waitFor({ state: 'attached' });
+    assert.deepEqual(await violations(app), [], name);
+    await app.press('Escape');
+    assert.equal(await app.stage().getByRole('dialog').count(), 0, `${name} closes`);
+  }
+  await app.press('ControlOrMeta+K');
+  assert.deepEqual(await violations(app), [], 'the palette');
+  await app.press('Escape');
+  await command(app, 'Go to Plans');
+  assert.deepEqual(await violations(app), [], 'the plans');
+  await press(app.by('button', 'Delete'));
+  await press(app.by('button', 'Bin'));
+  assert.deepEqual(await violations(app), [], 'the bin and a message');
+}
+
+test('axe finds nothing in any state', () => withSample(lookEverywhere));
+
+test('axe finds nothing in any state on a phone', () => withSample(lookEverywhere,
+  { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }));
 
 test('elements stand at their places and leave the pointer to the canvas', () => withApp(async (app) => {
   const { x, y } = await app.center(app.by('button', 'Undo'));

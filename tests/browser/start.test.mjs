@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { address, dist, finish, launch, open, withApp } from './support.mjs';
+import { address, dist, finish, launch, open, prepared, withApp } from './support.mjs';
 
 after(finish);
 
@@ -41,7 +41,7 @@ test('no WebAssembly', async () => {
   assert.match(text, /WebAssembly/);
 });
 
-for (const [part, pattern] of [['module', '**/*.wasm'], ['data', '**/data-*.json'], ['font', '**/icons-*.ttf']]) {
+for (const [part, pattern] of [['module', '**/*.wasm'], ['rest of the code', '**/rest-*.wasm'], ['data', '**/data-*.json'], ['font', '**/icons-*.ttf']]) {
   test(`the ${part} does not load`, async () => {
     const text = await failedStart((page) =>
       page.route(pattern, (route) => route.fulfill({ status: 404, body: 'gone' })));
@@ -68,6 +68,44 @@ test('no JavaScript', async () => {
     await browser.close();
   }
 });
+
+for (const options of [
+  { viewport: { width: 1440, height: 900 } },
+  { viewport: { width: 1440, height: 900 }, colorScheme: 'dark', reducedMotion: 'reduce' },
+  { viewport: { width: 1024, height: 768 } },
+  { viewport: { width: 2560, height: 1400 }, deviceScaleFactor: 1.5 },
+  { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+  { viewport: { width: 320, height: 600 } },
+]) {
+  const { viewport: { width, height }, colorScheme = 'light' } = options;
+  test(`the first screen comes before the rest of the code (${width}x${height}, ${colorScheme})`, async () => {
+    let goOn = () => {};
+    const held = new Promise((resolve) => { goOn = resolve; });
+    const app = await prepared(options, (page) => page.route('**/rest-*.wasm', async (route) => {
+      await held;
+      await route.continue();
+    }));
+    await app.page.waitForFunction(() => performance.getEntriesByName('first-frame').length > 0);
+    assert.ok((await app.picture()).colors() > 20, 'it is drawn');
+    assert.ok(await app.by('tab', 'Workout').count() > 0, 'and told');
+    // What a person does now is not lost, a new size of the window is drawn at once.
+    await app.page.setViewportSize({ width: width - 10, height: height - 10 });
+    const { x, y } = await app.center(app.by('tab', 'Plans'));
+    await app.page.mouse.click(x, y);
+    await app.page.keyboard.press('Tab');
+    assert.equal(await app.stage().getAttribute('data-settled'), 'false');
+    goOn();
+    await app.settled();
+    assert.equal(await app.by('tab', 'Plans').getAttribute('aria-selected'), 'true');
+    await app.close();
+  });
+}
+
+test('a stored plan opens with all of the code', () => withApp(async (app) => {
+  await app.saved();
+  await app.reload();
+  assert.equal(await app.by('button', 'Plan: Sample: 4 weeks of phase 1').count(), 1);
+}));
 
 test('a server that does not know .wasm files', () => withApp(async (app) => {
   assert.ok(await app.frames() > 0);
@@ -140,7 +178,7 @@ test('a fault inside is said, and the app goes on', () => withApp(async (app) =>
 
 test('the names of the files hold the hash of what is in them', () => {
   const named = readdirSync(dist).filter((name) => /-[0-9a-f]{10}\.\w+$/.test(name));
-  assert.equal(named.length, 8);
+  assert.equal(named.length, 9);
   for (const name of named) {
     const hash = createHash('sha256').update(readFileSync(join(dist, name))).digest('hex');
     assert.ok(name.includes(`-${hash.slice(0, 10)}.`), name);

@@ -243,6 +243,13 @@ export class Picture {
  * @param {(page: import('playwright-core').Page) => Promise<unknown>} [prepare] before it loads
  */
 export async function open(options = {}, prepare = async () => {}) {
+  const app = await prepared(options, prepare);
+  await app.settled();
+  return app;
+}
+
+/** As `open`, but does not wait. @type {typeof open} */
+export async function prepared(options = {}, prepare = async () => {}) {
   const { browser, site } = await shared();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
@@ -250,7 +257,6 @@ export async function open(options = {}, prepare = async () => {}) {
   const app = new App(context, page);
   await prepare(page);
   await page.goto(site.address);
-  await app.settled();
   return app;
 }
 

@@ -63,6 +63,14 @@ export function checkFloors(files) {
       const why = refusal(floor, include);
       if (why) faults.push(`src/${path}:${include.line}: may not include ${include.name}: ${why}`);
     }
+    // So each header that has a .cpp compiles alone.
+    const own = path.replace(/\.cpp$/, '.hpp');
+    if (own !== path && includes.has(own) && includes.get(path)[0]?.name !== own) {
+      faults.push(`src/${path}: its own header comes first`);
+    }
+    if (path.endsWith('.hpp') && !text.startsWith('#pragma once\n')) {
+      faults.push(`src/${path}: a header begins with #pragma once`);
+    }
     if (floor === 'platform') continue;
     withoutComments(text).split('\n').forEach((line, index) => {
       const word = pageWords.exec(line)?.[0];

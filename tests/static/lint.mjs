@@ -1,10 +1,11 @@
 // clang-tidy over src/: `node tests/static/lint.mjs <folder of verdicts>`. Reads build/host and, for what only
-// the page has, build/web. A file is skipped if its preprocessed text was clean before under the same rules.
+// the page has, build/web. The files of a folder are looked at some at a time, as one text: most of the time
+// goes to the standard headers, which they share. A text is skipped if it was clean before under the same rules.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { root } from './sources.mjs';
@@ -13,6 +14,7 @@ const run = promisify(execFile);
 const options = { maxBuffer: 1 << 28, cwd: root };
 const verdicts = process.argv[2] ?? join(root, 'build/lint_verdicts');
 const database = join(root, 'build/lint');
+const mostFiles = 10; // in a text
 
 function commandsOf(preset) {
   const commands = JSON.parse(readFileSync(join(root, `build/${preset}/compile_commands.json`), 'utf8'));
@@ -31,6 +33,26 @@ async function pageCommands(known) {
   }));
 }
 
+/** The texts: each includes some files of one folder. */
+function textsOf(entries) {
+  const folders = new Map();
+  for (const entry of [...entries].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const folder = dirname(entry.file);
+    folders.set(folder, [...folders.get(folder) ?? [], entry]);
+  }
+  return [...folders].flatMap(([folder, inside]) => {
+    const count = Math.ceil(inside.length / mostFiles);
+    return Array.from({ length: count }, (_, n) => {
+      const some = inside.slice(Math.floor(n * inside.length / count), Math.floor((n + 1) * inside.length / count));
+      const name = `${folder.slice(join(root, 'src/').length).replaceAll('/', '_')}_${n}`;
+      const file = join(database, `${name}.cpp`);
+      writeFileSync(file, some.map((entry) => `#include "${entry.file}"\n`).join(''));
+      const command = some[0].command.replaceAll(some[0].file, file);
+      return { name, file, command, directory: some[0].directory };
+    });
+  });
+}
+
 async function fingerprint({ command, directory }) {
   const preprocess = command.replace(/ -o \S+/, '').replace(/ -MD -MT \S+ -MF \S+/, '').replace(/ -c /, ' -E -CC -P ');
   const { stdout } = await run('/bin/sh', ['-c', preprocess], { ...options, cwd: directory });
@@ -38,30 +60,31 @@ async function fingerprint({ command, directory }) {
   return createHash('sha256').update(rules).update(command).update(stdout).digest('hex');
 }
 
-async function lint(entry) {
-  const name = entry.file.slice(root.length);
+async function lint(text) {
   try {
-    const verdict = join(verdicts, await fingerprint(entry));
+    const verdict = join(verdicts, await fingerprint(text));
     if (existsSync(verdict)) return null;
-    await run('clang-tidy-19', ['--quiet', '-p', database, entry.file], options);
-    writeFileSync(verdict, `${name}\n`);
+    // A text includes .cpp files, and only a text does.
+    await run('clang-tidy-19', ['--quiet', '--checks=-bugprone-suspicious-include', '-p', database, text.file], options);
+    writeFileSync(verdict, `${text.name}\n`);
     return null;
   } catch (error) {
-    return `${name}:\n${error.stdout || error.message}`;
+    return `${text.name}:\n${error.stdout || error.message}`;
   }
 }
 
-const host = commandsOf('host');
-const entries = [...host, ...await pageCommands(new Set(host.map(({ file }) => file)))];
 mkdirSync(database, { recursive: true });
 mkdirSync(verdicts, { recursive: true });
-writeFileSync(join(database, 'compile_commands.json'), JSON.stringify(entries));
+const host = commandsOf('host');
+const entries = [...host, ...await pageCommands(new Set(host.map(({ file }) => file)))];
+const texts = textsOf(entries);
+writeFileSync(join(database, 'compile_commands.json'), JSON.stringify(texts.map(({ name, ...entry }) => entry)));
 
-const waiting = [...entries];
+const waiting = [...texts];
 let faults = 0;
 async function work() {
-  for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-    const fault = await lint(entry);
+  for (let text = waiting.shift(); text; text = waiting.shift()) {
+    const fault = await lint(text);
     if (fault) {
       faults += 1;
       console.log(fault);
@@ -69,5 +92,5 @@ async function work() {
   }
 }
 await Promise.all(Array.from({ length: availableParallelism() }, work));
-console.log(`lint: ${faults === 0 ? 'ok' : `${faults} files with faults`}, ${entries.length} files`);
+console.log(`lint: ${faults === 0 ? 'ok' : `faults in ${faults} texts`}, ${texts.length} texts of ${entries.length} files`);
 process.exitCode = faults === 0 ? 0 : 1;

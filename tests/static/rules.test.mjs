@@ -13,7 +13,7 @@ test('a floor sees itself and what is below', () => {
 });
 
 test('a floor sees nothing above or beside itself', () => {
-  assert.match(faultsOf('model/plan.hpp', '\n#include "editor/state.hpp"\n')[0], /^src\/model\/plan.hpp:2: .*editor/);
+  assert.match(faultsOf('model/plan.hpp', '#pragma once\n#include "editor/state.hpp"\n')[0], /^src\/model\/plan.hpp:2: .*editor/);
   assert.equal(faultsOf('library/search.cpp', '#include "figure/pose.hpp"').length, 1);
 });
 
@@ -32,10 +32,18 @@ test('Dear ImGui, SDL and Emscripten stay on their floors', () => {
   assert.equal(faultsOf('platform/a.cpp', '#include <SDL.h>\n#include <emscripten.h>\nEM_JS(int, f, (), {});').length, 0);
 });
 
+test('a file includes its own header first, and headers are guarded', () => {
+  const header = { path: 'base/a.hpp', text: '#pragma once\n' };
+  const faults = (text) => checkFloors([header, { path: 'base/a.cpp', text }]);
+  assert.deepEqual(faults('// What it is.\n#include "base/a.hpp"\n#include <vector>\n'), []);
+  assert.deepEqual(faults('#include <vector>\n#include "base/a.hpp"\n'), ['src/base/a.cpp: its own header comes first']);
+  assert.deepEqual(checkFloors([{ path: 'base/a.hpp', text: '' }]), ['src/base/a.hpp: a header begins with #pragma once']);
+});
+
 test('a circle of includes is found', () => {
   const faults = checkFloors([
-    { path: 'base/a.hpp', text: '#include "base/b.hpp"' },
-    { path: 'base/b.hpp', text: '#include "base/a.hpp"' },
+    { path: 'base/a.hpp', text: '#pragma once\n#include "base/b.hpp"' },
+    { path: 'base/b.hpp', text: '#pragma once\n#include "base/a.hpp"' },
   ]);
   assert.deepEqual(faults, ['includes in a circle: base/a.hpp -> base/b.hpp -> base/a.hpp']);
 });

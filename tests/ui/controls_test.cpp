@@ -1,5 +1,5 @@
 // The small controls: boxes to tick, tabs, links, tips, messages, entries that can be selected
-// together; and that what Dear ImGui reacts to and what the tree says are the same things.
+// together.
 
 #include "ui/widgets/controls.hpp"
 
@@ -312,33 +312,6 @@ TEST_F(Entries, GrowASelectionByShiftAndArrowAndToggleByCtrlSpace) {
     show.key(ImGuiKey_DownArrow);
     show.key(ImGuiKey_Space, ImGuiMod_Ctrl);
     EXPECT_THAT(said, ElementsAre("extend to c", "d", "toggle d"));
-}
-
-TEST(Items, OfTheWorkoutScreenAreTheNodesThatAct) {
-    for (const float width : {1440.0F, 900.0F, 390.0F}) {
-        Driver driver(width, 844);
-        EXPECT_THAT(unmatched_items(driver), IsEmpty()) << width << " wide, at the start";
-        if (width < 720) {
-            driver.click(Role::button, "Add exercise");
-        }
-        driver.search("plank");
-        driver.key(ImGuiKey_DownArrow);
-        driver.key(ImGuiKey_Enter);
-        EXPECT_THAT(unmatched_items(driver), IsEmpty()) << width << " wide, with an entry";
-        driver.click(Role::searchbox, "Search exercises");
-        driver.type("zzzz");
-        EXPECT_THAT(unmatched_items(driver), IsEmpty()) << width << " wide, with nothing found";
-    }
-}
-
-TEST(Items, ThatNoNodeStandsForAreFound) {
-    Showcase show([](ui::Ui& ui) {
-        ui::button(ui, {20, 20, 100, 32}, {.key = "right", .name = "Right"});
-        ImGui::SetCursorScreenPos({20, 80});
-        ImGui::Button("wrong");
-        ui.leaf({.id = ui.id("wrong too"), .role = Role::button, .name = "Wrong too"});
-    });
-    EXPECT_THAT(unmatched_items(show), testing::SizeIs(2));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <imgui.h>
 
@@ -19,6 +20,7 @@
 #include "store/plan_codec.hpp"
 #include "support/files.hpp"
 #include "ui/support/driver.hpp"
+#include "ui/support/items.hpp"
 #include "ui/tree.hpp"
 
 namespace phasewise::test {
@@ -135,6 +137,9 @@ TEST(RandomEvents, NeverBreakTheWorkspaceOrTheTree) {
         hands.act();
         expect_sound(driver.state());
         expect_sound(driver);
+        if (i % 7 == 0) {
+            EXPECT_THAT(unmatched_items(driver), testing::IsEmpty());
+        }
     }
     std::string stored;
     for (const auto& plan : driver.state().workspace.plans) {

@@ -88,6 +88,7 @@ using Counts = std::array<std::size_t, base::count_of<Enum>>;
 template <class Enum>
 std::vector<Enum> by_frequency(const Counts<Enum>& counts) {
     std::vector<Enum> values;
+    values.reserve(counts.size());
     for (std::size_t i = 0; i < counts.size(); ++i) {
         values.push_back(static_cast<Enum>(i));
     }

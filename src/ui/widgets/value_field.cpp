@@ -227,7 +227,10 @@ FieldEdit value_field(Ui& ui, const Rect& rect, const FieldSpec& spec) {
     if (edit.steps != 0 && press.focused) {
         ui.caret.whole = true;
     }
-    if (!edit.fault.empty() && (press.focused || pointed)) {
+    // What was not read is said at once; a finding stands in the checks, and under the pointer
+    // here.
+    const bool refused = draft != nullptr && press.focused;
+    if (!edit.fault.empty() && (refused || pointed)) {
         draw_fault(ui, rect, edit.fault);
     }
     return edit;

@@ -36,7 +36,7 @@ CopyForm copy_form(const model::Plan& plan, const model::Day& day) {
                   .from = day.id.value,
                   .groups = {},
                   .targets = {}};
-    const std::size_t here = place_in(*week_place(plan, day.id)->week, day.id);
+    const std::size_t here = place_in(*week_place(plan, day.id).week, day.id);
     for (const auto& phase_block : plan.phase_blocks) {
         for (const auto& week : phase_block->weeks) {
             const std::size_t group = form.groups.size();
@@ -65,7 +65,7 @@ void draw_copy_day(Desk& desk) {
         close_dialog(desk);
         return;
     }
-    CopyForm& form = form_of<CopyForm>(desk, [&] { return copy_form(*plan, *day); });
+    auto& form = form_of<CopyForm>(desk, [&] { return copy_form(*plan, *day); });
     if (!draw_copy(desk, form, copy_day_words)) {
         return;
     }

@@ -22,7 +22,7 @@ constexpr CopyWords copy_week_words{
     .none_there = "This is the only week of the plan. Add a week first, in Day settings."};
 
 CopyForm copy_form(const model::Plan& plan, model::DayId day) {
-    const WeekPlace from = *week_place(plan, day);
+    const WeekPlace from = week_place(plan, day);
     const std::string name = week_name(from.number);
     CopyForm form{.title = "Copy " + name,
                   .from_name = name,
@@ -50,11 +50,11 @@ CopyForm copy_form(const model::Plan& plan, model::DayId day) {
 void draw_copy_week(Desk& desk) {
     const model::Plan* plan = desk.state.workspace.open_plan();
     const model::DayId day = desk.state.session.day;
-    if (plan == nullptr || !week_place(*plan, day)) {
+    if (plan == nullptr || week_place(*plan, day).week == nullptr) {
         close_dialog(desk);
         return;
     }
-    CopyForm& form = form_of<CopyForm>(desk, [&] { return copy_form(*plan, day); });
+    auto& form = form_of<CopyForm>(desk, [&] { return copy_form(*plan, day); });
     if (!draw_copy(desk, form, copy_week_words)) {
         return;
     }

@@ -64,7 +64,7 @@ std::string minutes_text(std::optional<int> minutes) {
 }
 
 DayForm day_form(const model::Plan& plan, const model::Day& day) {
-    const WeekPlace place = *week_place(plan, day.id);
+    const WeekPlace place = week_place(plan, day.id);
     return {.day = {.day = day.id,
                     .name = day.name,
                     .kind = day.kind,
@@ -99,8 +99,9 @@ Minutes read_minutes(std::string_view text) {
         return {true, std::nullopt};
     }
     int value = 0;
-    const char* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, value);
+    const char* const begin = text.data();
+    const char* const end = begin + text.size();
+    const auto read = std::from_chars(begin, end, value);
     const bool ok = read.ec == std::errc() && read.ptr == end && value >= 1 &&
                     value <= model::PlanLimits::minutes;
     return {ok, ok ? std::optional(value) : std::nullopt};
@@ -230,7 +231,7 @@ private:
     void draw_day_acts(Form& form) {
         ButtonFlow flow(*ui_, form.x(), form.y(), form.w());
         if (flow.add({.key = "add_day", .name = "Add day after this one"}) && save()) {
-            std::string name = next_name(*week_place(*plan_, day_->id)->week);
+            const std::string name = next_name(*week_place(*plan_, day_->id).week);
             std::string said = name + " added.";
             ui_->emit(
                 editor::ApplyEdit{.edit = model::AddDay{day_->id, name, model::DayKind::resistance},
@@ -304,7 +305,7 @@ private:
                                         .said = kept_->day.name + " changed.",
                                         .toast = false});
         }
-        if (kept_->week.deload != week_place(*plan_, day_->id)->week->deload) {
+        if (kept_->week.deload != week_place(*plan_, day_->id).week->deload) {
             ui_->emit(editor::ApplyEdit{
                 .edit = kept_->week,
                 .label = kept_->week_title + (kept_->week.deload ? " light" : " not light"),
@@ -334,7 +335,7 @@ void draw_day(Desk& desk) {
         close_dialog(desk);
         return;
     }
-    DayForm& kept = form_of<DayForm>(desk, [&] { return day_form(*plan, *day); });
+    auto& kept = form_of<DayForm>(desk, [&] { return day_form(*plan, *day); });
     if (kept.day.day == day->id) {
         DayDialog(desk, *plan, *day, kept).draw();
     } else {

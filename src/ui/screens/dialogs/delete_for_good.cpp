@@ -14,7 +14,7 @@ namespace phasewise::ui {
 void draw_delete_for_good(Desk& desk) {
     Ui& ui = desk.ui;
     const model::PlanId& id = desk.state.session.dialog.plan;
-    const DeleteForm& kept = form_of<DeleteForm>(desk, [&] {
+    const auto& kept = form_of<DeleteForm>(desk, [&] {
         const auto plan = editor::find_plan(desk.state.workspace, id);
         return DeleteForm{plan == nullptr || !editor::is_in_bin(desk.state.workspace, id)
                               ? std::string()

@@ -25,7 +25,7 @@ public:
 
     /// The place of a control under its caption. The caption is for the eye: the control says its
     /// name itself.
-    Rect field(std::string_view caption);
+    Rect field(std::string_view text);
     /// The same of two controls beside each other, or one under the other where there is no room.
     std::array<Rect, 2> pair(std::string_view left, std::string_view right);
     std::array<Rect, 3> three(std::string_view first, std::string_view second,

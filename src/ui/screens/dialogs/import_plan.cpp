@@ -109,7 +109,7 @@ void draw_preview(Desk& desk, const ImportForm& kept, std::string_view name) {
 
 void draw_import_plan(Desk& desk) {
     const editor::Session& session = desk.state.session;
-    const ImportForm& kept = form_of<ImportForm>(desk, [&] {
+    const auto& kept = form_of<ImportForm>(desk, [&] {
         return ImportForm{session.import ? session.import->lines()
                                          : lines_of(session.import_fault)};
     });

@@ -43,7 +43,7 @@ void draw_keep_finding(Desk& desk) {
         close_dialog(desk);
         return;
     }
-    TextForm& kept = form_of<TextForm>(desk, [&] {
+    auto& kept = form_of<TextForm>(desk, [&] {
         const auto note = note_of(desk.state);
         return TextForm{
             .text = note.value_or(std::string()), .fault = {}, .has_old = note.has_value()};

@@ -206,16 +206,17 @@ private:
             if (!kept_->more_equipment && i >= ExerciseChoices::common_equipment && !on) {
                 continue;
             }
+            const std::size_t line = shown / columns;
             const Rect box{form.x() + static_cast<float>(shown % columns) * column,
-                           form.y() + static_cast<float>(shown / columns) * height, column - 8,
-                           height};
+                           form.y() + static_cast<float>(line) * height, column - 8, height};
             if (checkbox(*ui_, box, offered.names[i], offered.names[i], on)) {
                 toggle(offered.values[i]);
             }
             ++shown;
         }
         ui_->close();
-        form.space(static_cast<float>((shown + columns - 1) / columns) * height);
+        const std::size_t lines = (shown + columns - 1) / columns;
+        form.space(static_cast<float>(lines) * height);
         ButtonFlow flow(*ui_, form.x() - 12, form.y(), form.w());
         if (flow.add({.key = "more",
                       .name = kept_->more_equipment ? "Less equipment" : "More equipment",
@@ -292,7 +293,7 @@ private:
 }  // namespace
 
 void draw_own_exercise(Desk& desk) {
-    ExerciseForm& kept = form_of<ExerciseForm>(desk, [&] { return exercise_form(desk); });
+    auto& kept = form_of<ExerciseForm>(desk, [&] { return exercise_form(desk); });
     ExerciseDialog(desk, kept).draw();
 }
 

@@ -42,8 +42,7 @@ void draw_rename_plan(Desk& desk) {
         close_dialog(desk);
         return;
     }
-    TextForm& kept =
-        form_of<TextForm>(desk, [&] { return TextForm{.text = plan->name, .fault = {}}; });
+    auto& kept = form_of<TextForm>(desk, [&] { return TextForm{.text = plan->name, .fault = {}}; });
     Dialog dialog(ui, {.key = "rename", .title = "Rename plan", .width = 440});
     Form form(ui, dialog);
     if (text_field(ui, form.field("Plan name"), Role::textbox, "name", "Plan name",

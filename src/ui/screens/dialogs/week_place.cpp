@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include "base/text.hpp"
@@ -11,7 +10,7 @@
 
 namespace phasewise::ui {
 
-std::optional<WeekPlace> week_place(const model::Plan& plan, model::DayId day) {
+WeekPlace week_place(const model::Plan& plan, model::DayId day) {
     std::size_t number = 0;
     for (const auto& phase_block : plan.phase_blocks) {
         for (const auto& week : phase_block->weeks) {
@@ -22,7 +21,7 @@ std::optional<WeekPlace> week_place(const model::Plan& plan, model::DayId day) {
             ++number;
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 std::size_t week_count(const model::Plan& plan) {

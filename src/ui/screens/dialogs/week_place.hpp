@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 
 #include "model/ids.hpp"
@@ -15,8 +14,8 @@ struct WeekPlace {
     std::size_t number = 0;
 };
 
-/// The week that holds the day, or nothing.
-[[nodiscard]] std::optional<WeekPlace> week_place(const model::Plan& plan, model::DayId day);
+/// The week that holds the day; none where the plan has no such day.
+[[nodiscard]] WeekPlace week_place(const model::Plan& plan, model::DayId day);
 [[nodiscard]] std::size_t week_count(const model::Plan& plan);
 /// "Week 2" for the number 1.
 [[nodiscard]] std::string week_name(std::size_t number);
