@@ -21,7 +21,7 @@ using base::Result;
 Result<Rest> rest_of(const Span& span) {
     if (span.is_bare()) {
         for (const Measure& end : {span.lo, span.hi}) {
-            if (end.hundredths != 0 && end.hundredths < least_bare * 100) {
+            if (end.hundredths != 0 && end.hundredths < std::int64_t{least_bare} * 100) {
                 const std::string number = hundredths_text(end.hundredths);
                 std::string message = number;
                 message += " could be seconds or minutes. Write ";

@@ -91,13 +91,12 @@ std::string what(const Counted& counted) {
     return words + (counted.count == 1 ? " exercise" : " exercises");
 }
 
-void add(const DayView& view, Report& report, const std::vector<const Counted*>& off, bool below) {
+void add(const DayView& view, Report& report, const Figure& figure,
+         const std::vector<const Counted*>& off, bool below) {
     if (off.empty()) {
         return;
     }
-    const AcuteVariables& row = *off.front()->row;
-    const Figure& figure = *row.exercises;
-    const FoundRow found{&row, view.scope.phase};
+    const FoundRow found{off.front()->row, view.scope.phase};
     const Counted& last = *off.back();
     std::string message;
     for (const Counted* counted : off) {
@@ -129,21 +128,25 @@ bool may_be_few(const Counted& counted) {
 void check_counts(const DayView& view, Report& report) {
     const std::vector<Counted> all = count(view);
     for (const AcuteVariables& row : view.phase().rows) {
+        if (!row.exercises) {
+            continue;
+        }
+        const Figure& figure = *row.exercises;
         std::vector<const Counted*> below;
         std::vector<const Counted*> above;
         for (const Counted& counted : all) {
             if (counted.row != &row) {
                 continue;
             }
-            const model::Range range = row.exercises->for_edition(view.scope.edition);
+            const model::Range range = figure.for_edition(view.scope.edition);
             if (counted.count < range.lo && !may_be_few(counted)) {
                 below.push_back(&counted);
             } else if (counted.count > range.hi) {
                 above.push_back(&counted);
             }
         }
-        add(view, report, below, true);
-        add(view, report, above, false);
+        add(view, report, figure, below, true);
+        add(view, report, figure, above, false);
     }
 }
 

@@ -154,7 +154,7 @@ void check_dose(const DayView& view, Report& report) {
                 measure = *found;
             }
         }
-        if (worst == nullptr) {
+        if (worst == nullptr || !weight) {
             continue;
         }
         const Range value = judged(worst->dose, measure.allowed);
@@ -196,7 +196,7 @@ void check_hold(const DayView& view, Report& report) {
         if (!row.hold_s || stance) {
             continue;
         }
-        Allowed allowed = allowed_by(*row.hold_s, view.scope.edition);
+        const Allowed allowed = allowed_by(*row.hold_s, view.scope.edition);
         std::optional<Weight> weight;
         Range value;
         model::Item mended_item = *seen.item;

@@ -85,10 +85,9 @@ std::optional<int> fewer(const DayView& view, const Seen& seen, PlannedSet set, 
 std::optional<Fix> fix_of(const DayView& view, const Seen& seen) {
     model::Item item = *seen.item;
     std::string label;
-    for (std::size_t s = 0; s < item.sets.size(); ++s) {
-        for (std::size_t l = 0; l < item.sets[s].loads.size(); ++l) {
-            Load& load = item.sets[s].loads[l];
-            const auto over = too_heavy(view, seen, item.sets[s], load);
+    for (SetGroup& set : item.sets) {
+        for (Load& load : set.loads) {
+            const auto over = too_heavy(view, seen, set, load);
             if (!over) {
                 continue;
             }
@@ -96,7 +95,7 @@ std::optional<Fix> fix_of(const DayView& view, const Seen& seen) {
                 load = *lower;
                 label = label.empty() ? set_load_words(load) : label;
             } else if (const auto reps = fewer(view, seen, over->set, load)) {
-                item.sets[s].dose.lo = item.sets[s].dose.hi = *reps;
+                set.dose.lo = set.dose.hi = *reps;
                 label = label.empty() ? "Set " + base::digits(*reps) + " reps" : label;
             } else {
                 return std::nullopt;

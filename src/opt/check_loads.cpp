@@ -176,10 +176,11 @@ void check_load(const DayView& view, Report& report) {
                 }
             }
         }
-        if (worst == nullptr) {
+        const auto wanted = worst == nullptr ? std::nullopt : allowed_load(view, seen, worst->kind);
+        if (worst == nullptr || !weight || !wanted) {
             continue;
         }
-        const Allowed allowed = *allowed_load(view, seen, worst->kind);
+        const Allowed& allowed = *wanted;
         const bool percent = worst->kind == LoadKind::pct1rm || worst->kind == LoadKind::pct_bw;
         // An effort's own range is the narrower one; the wider only says how far off it is.
         const Range said = percent && weight == Weight::heavy ? allowed.hard : allowed.band;

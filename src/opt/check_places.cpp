@@ -70,6 +70,7 @@ Fix move_fix(const DayView& view, std::vector<model::ItemId> items, Block to) {
 /// block.
 Fix move_group_fix(const DayView& view, const Seen& seen, Block home) {
     std::vector<model::ItemId> items;
+    items.reserve(seen.group->items.size());
     for (const model::Item& item : seen.group->items) {
         items.push_back(item.id);
     }
@@ -158,7 +159,8 @@ void check_stretches(const DayView& view, Report& report) {
         if (!is_stretch(seen.role.component)) {
             continue;
         }
-        if (view.phase().find(*row_of(seen.role.component)) == nullptr) {
+        const auto row = row_of(seen.role.component);
+        if (row && view.phase().find(*row) == nullptr) {
             check_kind(view, report, seen);
         } else if (seen.role.component == Component::static_stretch &&
                    seen.block == Block::warm_up && !stretches_statically(view.phase())) {

@@ -222,13 +222,13 @@ void check_rest(const DayView& view, Report& report) {
             }
             set.rest = nearest(allowed, set.rest);
         }
-        if (!weight) {
+        const auto& figure = row.row->rest_s;
+        if (!weight || !figure) {
             continue;
         }
         // The rule is named after the entry's own row; the figure may be its partner's.
-        Finding& finding =
-            report.about_value(seen, measured(view, {seen.row.row, row.phase}, allowed, *weight,
-                                              found, {}, &*row.row->rest_s));
+        Finding& finding = report.about_value(
+            seen, measured(view, {seen.row.row, row.phase}, allowed, *weight, found, {}, &*figure));
         if (is_unplanned(allowed)) {
             finding.severity = Severity::tip;
         }

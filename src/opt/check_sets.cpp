@@ -25,11 +25,10 @@ std::optional<Allowed> allowed_sets(const DayView& view, const Seen& seen) {
     return view.is_light() ? allowed.without_floor() : allowed;
 }
 
-Finding& add(const DayView& view, Report& report, const Seen& seen, const Allowed& allowed,
-             Weight weight, int count) {
+Finding& add(const DayView& view, Report& report, const Seen& seen, const Figure& figure,
+             const Allowed& allowed, Weight weight, int count) {
     const bool grouped = seen.is_grouped();
     const std::string word = grouped ? " round" : " set";
-    const Figure& figure = *seen.row.row->sets;
     return report.about_value(
         seen, {.rule = RuleId::rng_2,
                .variable = Variable::sets,
@@ -68,12 +67,13 @@ std::string set_words(int count, bool grouped) {
 void check_straight(const DayView& view, Report& report, const Seen& seen) {
     const int count = work_sets(*seen.group, *seen.item);
     const auto allowed = allowed_sets(view, seen);
-    if (count == 0 || !allowed) {
+    const auto& figure = seen.row.row->sets;
+    if (count == 0 || !allowed || !figure) {
         return;
     }
     if (const auto weight = allowed->weigh({count, count})) {
         const int target = allowed->nearest(count);
-        add(view, report, seen, *allowed, *weight, count).fix =
+        add(view, report, seen, *figure, *allowed, *weight, count).fix =
             replace_fix(view, set_words(target, false),
                         with_rest_mended(view, seen, with_sets(*seen.item, target)));
     }
@@ -99,12 +99,16 @@ void check_group_sets(const DayView& view, Report& report, std::span<const Seen>
             weight = here;
         }
     }
-    if (worst == nullptr) {
+    if (worst == nullptr || !weight) {
         return;
     }
-    const Allowed allowed = *allowed_sets(view, *worst);
+    const auto allowed = allowed_sets(view, *worst);
+    const auto& figure = worst->row.row->sets;
+    if (!allowed || !figure) {
+        return;
+    }
     const int count = work_sets(*worst->group, *worst->item);
-    Finding& finding = add(view, report, *worst, allowed, *weight, count);
+    Finding& finding = add(view, report, *worst, *figure, *allowed, *weight, count);
     // With several sets a round, or members that do not agree, no number of rounds mends it.
     if (one_a_round && common.lo <= common.hi && common.hi >= 1) {
         model::GroupShape shape = shape_of(*worst->group);

@@ -145,18 +145,26 @@ void check_waves(const WeekView& before, const WeekView& week, std::vector<Findi
         return;  // down to light work and up again is no progress
     }
     for (const Done& now : week.done) {
-        const auto then = std::ranges::find(before.done, now.exercise, &Done::exercise);
-        if (then == before.done.end() || !now.load || !then->load ||
-            now.load->kind != then->load->kind || now.load->amount <= then->load->amount ||
-            now.reps <= then->reps || then->reps == 0) {
+        const auto place = std::ranges::find(before.done, now.exercise, &Done::exercise);
+        if (place == before.done.end()) {
+            continue;
+        }
+        const Done& then = *place;
+        if (!now.load || !then.load) {
+            continue;
+        }
+        const auto& load = *now.load;
+        const auto& load_before = *then.load;
+        if (load.kind != load_before.kind || load.amount <= load_before.amount ||
+            now.reps <= then.reps || then.reps == 0) {
             continue;
         }
         Report report(week.days[now.day]);
-        Finding& finding = report.about(
-            *now.seen, RuleId::wave_2, Weight::heavy,
-            "load and repetitions both rise from the week before, " + then->load_words + " to " +
-                now.load_words + " and " + base::digits(then->reps) + " to " +
-                base::digits(now.reps) + " reps in all. One at a time is safer.");
+        Finding& finding =
+            report.about(*now.seen, RuleId::wave_2, Weight::heavy,
+                         "load and repetitions both rise from the week before, " + then.load_words +
+                             " to " + now.load_words + " and " + base::digits(then.reps) + " to " +
+                             base::digits(now.reps) + " reps in all. One at a time is safer.");
         finding.field = Field::load;
         std::ranges::move(report.finish(), std::back_inserter(out));
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -134,6 +135,7 @@ private:
 
     [[nodiscard]] std::vector<Item> defaults(const Group& group) const {
         std::vector<Item> items;
+        items.reserve(group.items.size());
         for (std::size_t i = 0; i < group.items.size(); ++i) {
             items.push_back(default_item(group, i));
         }
@@ -195,7 +197,11 @@ Item with_values_mended(const DayView& view, Item item, model::Block block) {
         if (found == findings.end()) {
             break;
         }
-        item = std::get<model::ReplaceItems>(found->fix->edit).items.front();
+        const std::optional<Fix>& fix = found->fix;
+        if (!fix) {
+            break;
+        }
+        item = std::get<model::ReplaceItems>(fix->edit).items.front();
     }
     item.id = id;
     return item;

@@ -263,10 +263,12 @@ model::GroupShape shape_of_kind(const Knowledge& knowledge, Phase phase,
     model::Range between{0, 0};
     if (rule != nullptr && rule->pick_between_items) {
         between = *rule->pick_between_items;
-    } else if (rule == nullptr && !rows.empty() && rows.front().row->rest_s) {
+    } else if (rule == nullptr && !rows.empty()) {
         // A phase that has no such group rests between exercises as after a set.
-        const int least = rows.front().row->rest_s->for_edition(edition).lo;
-        between = {least, least};
+        if (const auto& rest = rows.front().row->rest_s) {
+            const int least = rest->for_edition(edition).lo;
+            between = {least, least};
+        }
     }
     shape.rest_between_items = rest_of(between);
     shape.rest_between_rounds =

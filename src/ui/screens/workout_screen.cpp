@@ -30,7 +30,7 @@ void draw_entry_bar(Desk& desk, const Rect& body) {
     ui.paint().rule(bar.x, bar.y, bar.w, ui.theme->line);
     const float width = std::min<float>(bar.w - 20, 620);
     const Rect row{bar.center_x() - width / 2, bar.y + 6, width, 44};
-    const ButtonSpec details{.key = "details", .name = "Details"};
+    const ButtonSpec details{.key = "to_details", .name = "Details"};
     const float last = button_width(ui, details);
     draw_entry_actions(desk, {row.x, row.y, row.w - last - Metrics::gap, row.h});
     if (button(ui, {row.right() - last, row.y, last, row.h}, details)) {

@@ -191,7 +191,7 @@ void look_up(const Desk& desk, PaletteForm& form) {
 
 void draw_commands(Desk& desk) {
     Ui& ui = desk.ui;
-    PaletteForm& form = form_of<PaletteForm>(desk, [] { return PaletteForm(); });
+    auto& form = form_of<PaletteForm>(desk, [] { return PaletteForm(); });
     if (!form.seen) {
         look_up(desk, form);
         form.chosen = next_doable(form.view, 0, 1).value_or(0);

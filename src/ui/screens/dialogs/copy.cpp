@@ -70,9 +70,9 @@ void draw_boxes(Ui& ui, Form& layout, CopyForm& form, std::size_t group) {
         if (target.group != group) {
             continue;
         }
+        const std::size_t line = index / columns;
         const Rect box{layout.x() + lead + static_cast<float>(index % columns) * column,
-                       layout.y() + static_cast<float>(index / columns) * height, column - 8,
-                       height};
+                       layout.y() + static_cast<float>(line) * height, column - 8, height};
         if (checkbox(ui, box, ui.number(target.id), target.name, target.ticked)) {
             target.ticked = !target.ticked;
         }
