@@ -142,7 +142,7 @@ async function start() {
   }
   complete = true;
   planner._page_complete();
-  watchKeys(stage, planner);
+  watchKeys(stage, focus, planner);
   watchPointer(canvas);
   watchLife(planner);
   watchOtherTabs(planner);

@@ -2,9 +2,29 @@
 
 /**
  * @param {HTMLElement} stage
+ * @param {{ enter(): void }} focus
  * @param {Planner} planner
  */
-export function watchKeys(stage, planner) {
+export function watchKeys(stage, focus, planner) {
+  // While nothing has the focus, as on a page that was just loaded, the app's commands work all the same. Tab
+  // stays the browser's: it leads into the stage.
+  /** @param {KeyboardEvent} event */
+  const lend = (event) => {
+    if (event.target !== document.body || event.key === 'Tab' || event.isComposing) {
+      return;
+    }
+    const { key, code, keyCode, location, repeat, ctrlKey, shiftKey, altKey, metaKey } = event;
+    const copy = new KeyboardEvent(event.type, {
+      key, code, keyCode, location, repeat, ctrlKey, shiftKey, altKey, metaKey, bubbles: true, cancelable: true,
+    });
+    focus.enter();
+    if (!stage.dispatchEvent(copy)) {
+      event.preventDefault();
+    }
+  };
+  document.addEventListener('keydown', lend, true);
+  document.addEventListener('keyup', lend, true);
+
   /** @param {KeyboardEvent} event */
   const before = (event) => {
     if (!(event.target instanceof Node) || !stage.contains(event.target)) {

@@ -71,6 +71,10 @@ export function createStage({ app, stage, canvas }, tree, planner) {
   canvas.addEventListener('mousedown', (event) => event.preventDefault()); // would take the focus away
 
   return {
+    /** The person uses the app without having gone to it: a command's keys on a page just loaded. */
+    enter() {
+      entered = true;
+    },
     /** The app wants the keyboard at a node. @param {number} id */
     focus(id) {
       const node = tree.get(id);

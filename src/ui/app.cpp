@@ -70,8 +70,6 @@ struct Interface {
     bool restless = false;
     GlyphRange glyphs = GlyphRange::usual;  // what the texts need; never goes back
 
-    void need_glyphs(std::string_view text) { glyphs = std::max(glyphs, range_for(text)); }
-
     void dispatch(const editor::Action& action) {
         const model::Shared<std::vector<model::Exercise>> own = state.workspace.own_exercises;
         const std::uint64_t version = state.workspace_version;
@@ -98,9 +96,6 @@ struct Interface {
                         : std::make_shared<const opt::Knowledge>(opt::with_own(*shipped, own));
         second_lines = ui::second_lines(knowledge->library);
         checked_day = nullptr;
-        for (const model::Exercise& exercise : own) {
-            need_glyphs(exercise.name);
-        }
     }
 
     /// A text that was being typed when an earlier session ended goes back into its field.
@@ -112,7 +107,6 @@ struct Interface {
             ui.drafts.find(field) != nullptr) {
             return;
         }
-        need_glyphs(draft.text);
         ui.drafts.type(field, draft.text);
         if (draft.plan == state.workspace.open && draft.item) {
             state.session.day = draft.day;
@@ -161,9 +155,6 @@ struct Interface {
         checked_day = day;
         checked_scope = scope;
         checks = checks_view(*knowledge, *plan, *day);
-        for (const FindingRow& row : checks.rows) {
-            need_glyphs(row.accessible);
-        }
     }
 
     void refresh_views() {
@@ -183,21 +174,6 @@ struct Interface {
         if (seen_workspace != state.workspace_version) {
             seen_workspace = state.workspace_version;
             plans = plans_view(state);
-            for (const PlanRow& plan : plans.plans) {
-                need_glyphs(plan.name);
-            }
-            for (const PlanRow& plan : plans.bin) {
-                need_glyphs(plan.name);
-            }
-        }
-        for (const DayChoice& day : workout.days) {
-            need_glyphs(day.name);
-        }
-        need_glyphs(details.name);
-        need_glyphs(details.note);
-        need_glyphs(details.rationale);
-        for (const SetRow& set : details.sets) {
-            need_glyphs(set.load);
         }
     }
 
@@ -389,6 +365,8 @@ void App::frame() {
     ui.activated = 0;
     ui.typed.node = 0;
     diff(in.previous, ui.tree, in.patch);
+    // What is drawn is said as well.
+    in.glyphs = std::max(in.glyphs, range_for(in.patch));
     for (const editor::Action& action : ui.actions) {
         in.dispatch(action);
     }
@@ -446,7 +424,6 @@ void App::type(NodeId node, std::string_view value, TextSelection selection) {
     ui.move_focus(node, false);
     ui.typed.node = node;
     ui.typed.value = value;
-    interface_->need_glyphs(value);
     ui.caret.node = node;
     ui.caret.selection = selection;
 }

@@ -127,6 +127,19 @@ test('Tab goes through the app and out at both ends', () => withApp(async (app) 
   }
 }));
 
+test('commands work before anything has the focus', () => withSample(async (app) => {
+  assert.equal(await app.page.evaluate(() => document.activeElement === document.body), true);
+  await app.press('ControlOrMeta+K');
+  await app.page.keyboard.type('Edit day');
+  await app.press('Enter');
+  assert.equal(await app.by('dialog', /^Day/).count(), 1);
+  await app.press('Escape');
+  await app.page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+  await app.press('F1'); // the browser's
+  await app.press('ControlOrMeta+,');
+  assert.equal(await app.by('dialog', 'Settings').count(), 1);
+}));
+
 test('the browser keeps its keys', () => withApp(async (app) => {
   await app.page.evaluate(() => {
     window.heard = [];
