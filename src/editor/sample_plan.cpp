@@ -33,23 +33,23 @@ constexpr int minutes = 60;
 struct Part {
     std::size_t day;
     Block block;
-    std::array<std::string_view, 5> exercises;
+    std::array<std::string_view, 6> exercises;
 };
 
 // Three whole-body days: roll and stretch what is often tight, two core exercises and a balance
 // exercise, a jump with a held landing, then total body, chest, back, shoulders and legs.
 constexpr auto parts = std::to_array<Part>({
-    {0, Block::warm_up, {"SMR001", "SMR003", "SMR008", "STA001", "STA003"}},
+    {0, Block::warm_up, {"SMR001", "SMR003", "SMR008", "STA001", "STA003", "STA013"}},
     {0, Block::activation, {"COR006", "COR011", "BAL003"}},
     {0, Block::skill_development, {"PLY002"}},
     {0, Block::resistance_training, {"RES001", "RES034", "RES055", "RES082", "RES134"}},
     {0, Block::cool_down, {"STA001", "STA003", "STA013"}},
-    {1, Block::warm_up, {"SMR002", "SMR004", "SMR009", "STA002", "STA014"}},
+    {1, Block::warm_up, {"SMR002", "SMR004", "SMR009", "STA002", "STA011", "STA014"}},
     {1, Block::activation, {"COR004", "COR016", "BAL004"}},
     {1, Block::skill_development, {"PLY005"}},
     {1, Block::resistance_training, {"RES186", "RES036", "RES183", "RES087", "RES140"}},
     {1, Block::cool_down, {"STA002", "STA011", "STA014"}},
-    {2, Block::warm_up, {"SMR001", "SMR006", "SMR010", "STA005", "STA007"}},
+    {2, Block::warm_up, {"SMR001", "SMR006", "SMR010", "STA005", "STA007", "STA018"}},
     {2, Block::activation, {"COR017", "COR008", "BAL006"}},
     {2, Block::skill_development, {"PLY006"}},
     {2, Block::resistance_training, {"RES002", "RES031", "RES058", "RES088", "RES180"}},

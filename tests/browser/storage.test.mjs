@@ -151,10 +151,10 @@ test('the storage is full: it says so and goes on', () => withApp(async (app) =>
 test('a first visit opens the sample plan, which may be broken and undone', () => withSample(async (app) => {
   assert.equal(await app.by('button', 'Plan: Sample: 4 weeks of phase 1').count(), 1);
   const before = await app.entries('Warm-up');
-  assert.equal(before.length, 5);
+  assert.equal(before.length, 6);
   await app.click(app.by('list', 'Warm-up').getByRole('listitem').first());
   await app.press('Delete');
-  assert.equal((await app.entries('Warm-up')).length, 4);
+  assert.equal((await app.entries('Warm-up')).length, 5);
   await app.click(app.by('button', 'Undo'));
   assert.deepEqual(await app.entries('Warm-up'), before);
 }));

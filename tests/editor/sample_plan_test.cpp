@@ -11,6 +11,7 @@
 
 #include "model/items.hpp"
 #include "model/limits.hpp"
+#include "opt/check.hpp"
 #include "opt/prescribe.hpp"
 #include "opt/shipped.hpp"
 #include "store/plan_codec.hpp"
@@ -35,7 +36,7 @@ TEST(SamplePlan, IsFourWeeksOfThreeDays) {
     EXPECT_EQ(days_of(sample()).size(), 12U);
     std::size_t items = 0;
     model::each_item(sample(), [&](const model::Item&) { ++items; });
-    EXPECT_EQ(items, 12U * 17) << "every exercise of the table is in the library";
+    EXPECT_EQ(items, 12U * 18) << "every exercise of the table is in the library";
     const auto ids = ids_in(sample());
     EXPECT_EQ(std::set(ids.begin(), ids.end()).size(), ids.size());
 }
@@ -64,6 +65,12 @@ TEST(SamplePlan, StandsWhereThePhaseHasIt) {
                 }
             }
         }
+    }
+}
+
+TEST(SamplePlan, LeavesTheChecksNothingToSay) {
+    for (const opt::Finding& finding : opt::check_plan(shipped(), sample())) {
+        ADD_FAILURE() << finding.message;
     }
 }
 
