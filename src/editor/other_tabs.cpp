@@ -64,7 +64,14 @@ public:
         }
         store::Found& theirs = *version;
         const auto known = saving_.stored_.find(id);
-        if (known != saving_.stored_.end() && theirs.revision <= known->second.revision) {
+        const bool is_known = known != saving_.stored_.end();
+        if (is_known && theirs.revision < known->second.revision) {
+            return;
+        }
+        // Two tabs that save in the same moment do not see each other's write: one covers the
+        // other's.
+        const bool covered = is_known && theirs.revision == known->second.revision;
+        if (covered && known->second.plan != nullptr && *known->second.plan == theirs.plan) {
             return;
         }
         Stored& stored = saving_.stored_[id];
@@ -78,11 +85,14 @@ public:
             next_.plans.push_back(stored.plan);
         } else if (*mine == theirs.plan) {
             stored.plan = mine;
-        } else if (mine == stored.plan) {
+        } else if (mine == stored.plan && !covered) {
             names_.push_back(theirs.plan.name);
             stored.plan = std::make_shared<const model::Plan>(std::move(theirs.plan));
             replace(stored.plan);
         } else {
+            // This tab's own is written over it, as a later one.
+            stored.plan = covered ? nullptr : stored.plan;
+            ++stored.revision;
             keep_beside(std::move(theirs));
         }
     }

@@ -182,6 +182,26 @@ TEST_F(OtherTabs, WhatBothChangedIsKeptTwice) {
     EXPECT_THAT(Tab(storage).names(), ElementsAre("Plan", "Plan (other tab)"));
 }
 
+TEST_F(OtherTabs, WhatIsSavedInTheSameMomentIsKeptTwice) {
+    Tab a(storage);
+    Tab b(storage);
+    a.edit("RES001");
+    b.edit("RES002");
+    const auto before = storage.entries;
+    a.save();
+    storage.entries = before;  // what a has written has not come to b yet
+    b.save();
+    EXPECT_THAT(a.hear(), HasSubstr("Both versions are kept"));
+    EXPECT_THAT(a.names(), ElementsAre("Plan", "Plan (other tab)"));
+    a.save();
+    EXPECT_EQ(a.names().size(), 2U) << "said and kept once";
+    b.hear();
+    EXPECT_THAT(b.names(), ElementsAre("Plan", "Plan (other tab)"));
+    expect_at_rest(a, b);
+    EXPECT_THAT(Tab(storage).exercises(0), ElementsAre("RES001"));
+    EXPECT_THAT(Tab(storage).exercises(1), ElementsAre("RES002"));
+}
+
 TEST_F(OtherTabs, ASaveLooksFirstEvenWhereTheBrowserSaidNothing) {
     Tab a(storage);
     Tab b(storage);
