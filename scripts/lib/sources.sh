@@ -10,7 +10,7 @@ make_imgui() { trixie_source "$1" imgui "$imgui_version"; }
 need_sdl2() { cache_entry "sdl2-$sdl2_version" make_sdl2; }
 make_sdl2() { trixie_source "$1" libsdl2 "$sdl2_version"; }
 
-# SDL2 as a static WebAssembly library: minutes, but once for a version, its flags and a compiler. CMake looks
+# SDL2 as a static WebAssembly library: a minute, but once for a version, its flags and a compiler. CMake looks
 # for the same name (cmake/third_party.cmake), and builds SDL2 itself where it is not there.
 need_sdl2_library() {
   local flags compiler
@@ -22,7 +22,7 @@ need_sdl2_library() {
 
 make_sdl2_library() {
   local built=$1 tree=$1/tree log=$1/log
-  say "building SDL2 $sdl2_version for WebAssembly (about 5 minutes on 2 cores, once)"
+  say "building SDL2 $sdl2_version for WebAssembly (about a minute on 2 cores, once)"
   # Of its 500 lines every 40th is shown, so that one sees it move.
   sdl2_steps "$built" "$tree" </dev/null 2>&1 | tee "$log" |
     awk 'NR % 40 == 0 { print "== SDL2: " $0; fflush() }' >&2 || {

@@ -43,7 +43,7 @@ public:
             return false;
         }
         if (object.size() >= limits_.keys) {
-            return stop("has an object with more than " + words(limits_.keys) + " fields");
+            return stop("has an object with more than " + digits(limits_.keys) + " fields");
         }
         if (object.contains(key)) {
             return stop("has a field twice in one object: " + in_quotes(key));
@@ -62,8 +62,6 @@ public:
     }
 
 private:
-    static std::string words(std::size_t number) { return digits(number); }
-
     bool stop(std::string problem) {
         problem_ = std::move(problem);
         return false;
@@ -76,7 +74,7 @@ private:
     /// Puts `value` where the parser stands; null where that passes a bound.
     Json* put(Json value) {
         if (++nodes_ > limits_.nodes) {
-            stop("has more than " + words(limits_.nodes) + " values");
+            stop("has more than " + digits(limits_.nodes) + " values");
             return nullptr;
         }
         if (open_.empty()) {

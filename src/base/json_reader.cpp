@@ -136,11 +136,10 @@ std::vector<JsonReader> JsonReader::items(std::size_t most, std::size_t least) c
         return result;
     }
     const std::size_t size = value_->size();
-    const auto words = [](std::size_t number) { return digits(number); };
     if (size > most) {
-        fault("has " + words(size) + " elements, at most " + words(most) + " are allowed");
+        fault("has " + digits(size) + " elements, at most " + digits(most) + " are allowed");
     } else if (size < least) {
-        fault("has " + words(size) + " elements, at least " + words(least) + " are needed");
+        fault("has " + digits(size) + " elements, at least " + digits(least) + " are needed");
     }
     result.reserve(std::min(size, most));
     for (std::size_t i = 0; i < std::min(size, most); ++i) {
@@ -196,14 +195,13 @@ std::string JsonReader::text(std::size_t most_bytes, std::size_t least_bytes) co
         fault("must be text");
         return {};
     }
-    const auto words = [](std::size_t number) { return digits(number); };
     if (value->size() > most_bytes) {
-        fault("has " + words(value->size()) + " bytes, at most " + words(most_bytes) +
+        fault("has " + digits(value->size()) + " bytes, at most " + digits(most_bytes) +
               " are allowed");
         return {};
     }
     if (value->size() < least_bytes) {
-        fault("must not be shorter than " + words(least_bytes) +
+        fault("must not be shorter than " + digits(least_bytes) +
               (least_bytes == 1 ? " byte" : " bytes"));
         return {};
     }

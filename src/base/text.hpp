@@ -30,7 +30,7 @@ void append_utf8(std::string& out, char32_t code_point);
     return digits(static_cast<std::int64_t>(number));
 }
 
-/// "Push-Up" and "Plank" in quotes, for a message: ten at most, then how many more there are.
+/// Names for a message, each in quotes, with commas: ten at most, then how many more there are.
 [[nodiscard]] std::string listed(std::span<const std::string> names);
 
 }  // namespace phasewise::base

@@ -1,6 +1,5 @@
 #include "editor/import_export.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>

@@ -1,9 +1,13 @@
 #include "base/text.hpp"
 
 #include <array>
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace phasewise::base {
@@ -102,8 +106,17 @@ TEST(InQuotes, CutsWhatIsLong) {
     EXPECT_TRUE(is_utf8(in_quotes(accents)));
 }
 
+TEST(Listed, NamesTenAndCountsTheRest) {
+    EXPECT_EQ(listed({}), "");
+    EXPECT_EQ(listed(std::vector<std::string>{"Push-Up", "Plank"}), "\"Push-Up\", \"Plank\"");
+    const std::vector<std::string> names(12, "x");
+    EXPECT_THAT(listed(std::span(names).first(10)), testing::EndsWith(", \"x\""));
+    EXPECT_THAT(listed(names), testing::EndsWith(", \"x\" and 2 more"));
+}
+
 TEST(Digits, AreDecimal) {
     EXPECT_EQ(digits(0), "0");
+    EXPECT_EQ(digits(std::size_t{7}), "7");
     EXPECT_EQ(digits(-42), "-42");
     EXPECT_EQ(digits(INT64_MIN), "-9223372036854775808");
 }

@@ -4,10 +4,8 @@
 
 #include "ui/support/items.hpp"
 
-#include <array>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -17,7 +15,6 @@
 #include "editor/command.hpp"
 #include "editor/sample_plan.hpp"
 #include "editor/state.hpp"
-#include "model/plan.hpp"
 #include "ui/support/driver.hpp"
 #include "ui/support/showcase.hpp"
 #include "ui/tree.hpp"
