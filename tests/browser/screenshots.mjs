@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { finish, open } from './support.mjs';
+import { finish, open, openEmpty } from './support.mjs';
 
 const { values: options } = parseArgs({
   options: { out: { type: 'string', default: fileURLToPath(new URL('../../build/screenshots', import.meta.url)) } },
@@ -39,8 +39,10 @@ async function take(app, name) {
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-  const app = await open({ ...desktop, colorScheme });
-  await take(app, `first-visit-${colorScheme}`);
+  const sample = await open({ ...desktop, colorScheme });
+  await take(sample, `first-visit-${colorScheme}`);
+  await sample.close();
+  const app = await openEmpty({ ...desktop, colorScheme });
   await fill(app);
   await app.search('squat');
   await app.click(app.by('listitem', /^Standing Cable Chest Press|^Floor Bridge/).last());
@@ -56,7 +58,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   await app.close();
 }
 
-const saved = await open(desktop);
+const saved = await openEmpty(desktop);
 await fill(saved);
 const storage = await saved.context.storageState();
 await saved.close();

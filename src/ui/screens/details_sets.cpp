@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
@@ -28,8 +29,10 @@ namespace {
 
 constexpr float remove_width = 26;
 constexpr float set_row = Metrics::control + 4;
+constexpr float number_width = 22;
+constexpr float captions_height = 22;
 
-/// The columns of a set_row of sets, as parts of its width.
+/// The columns of a row of sets, as parts of its width.
 struct Column {
     std::string_view name;
     model::SetField field;
@@ -97,6 +100,19 @@ void draw_kind(Desk& desk, const Rect& rect, std::size_t index) {
     }
 }
 
+/// What the columns hold, over those of the first set: for the eye, as each field says its name
+/// itself.
+void draw_captions(const Desk& desk, float x, float y, float w) {
+    const auto& fields = desk.details.fields;
+    const auto dose = std::ranges::find(fields, model::TypedField::dose, &DetailField::field);
+    for (const Column& column : columns) {
+        const bool counts = column.field == model::SetField::dose && dose != fields.end();
+        desk.ui.paint().text({x, y, column.share * w - 4, captions_height}, Font::small,
+                             desk.ui.theme->muted, counts ? dose->name : column.name);
+        x += column.share * w;
+    }
+}
+
 }  // namespace
 
 float draw_sets(Desk& desk, float x, float y, float w) {
@@ -105,7 +121,7 @@ float draw_sets(Desk& desk, float x, float y, float w) {
     for (std::size_t i = 0; i < desk.details.sets.size(); ++i) {
         const SetRow& set = desk.details.sets[i];
         ui.paint().text({x, y, 20, Metrics::control}, Font::strong, theme.muted, set.name);
-        draw_kind(desk, {x + 22, y, 118, Metrics::control}, i);
+        draw_kind(desk, {x + number_width, y, 118, Metrics::control}, i);
         const std::string_view remove = ui.join({"Take out set ", set.name});
         if (button(ui, {x + w - remove_width, y, remove_width, Metrics::control},
                    {.key = remove,
@@ -119,8 +135,12 @@ float draw_sets(Desk& desk, float x, float y, float w) {
             replace_sets(desk, std::move(item));
         }
         y += set_row;
-        float left = x + 22;
-        const float width = w - 22;
+        float left = x + number_width;
+        const float width = w - number_width;
+        if (i == 0) {
+            draw_captions(desk, left, y, width);
+            y += captions_height;
+        }
         for (const Column& column : columns) {
             draw_cell(desk, {left, y, column.share * width - 4, Metrics::control}, i, column);
             left += column.share * width;
@@ -132,7 +152,7 @@ float draw_sets(Desk& desk, float x, float y, float w) {
                          .icon = icons::plus,
                          .disabled = desk.details.sets.empty() ||
                                      desk.details.sets.size() >= model::PlanLimits::set_groups};
-    if (button(ui, {x + 22, y, button_width(ui, add), Metrics::control}, add)) {
+    if (button(ui, {x + number_width, y, button_width(ui, add), Metrics::control}, add)) {
         model::Item item = desk.details.item;
         item.sets.push_back(item.sets.back());
         replace_sets(desk, std::move(item));
