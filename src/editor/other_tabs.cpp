@@ -104,7 +104,7 @@ public:
         if (loaded && loaded->revision == 0 && !loaded->is_from_newer_app) {
             stored.value.reset();  // it is gone: it is written anew
         }
-        if (!loaded || loaded->revision <= stored.revision) {
+        if (!loaded || loaded->revision < stored.revision) {
             return;
         }
         const std::optional<std::string>& payload = loaded->payload;
@@ -115,6 +115,19 @@ public:
         if (!theirs) {
             return;
         }
+        const WorkspaceEntry mine = entry_of(mine_);
+        WorkspaceEntry base = stored.value.value_or(mine);
+        // Each tab has its own plan open; that alone is nothing to write.
+        base.open = theirs->open = mine_.open;
+        // As with a plan: two tabs that save in the same moment cover each other's write.
+        if (loaded->revision == stored.revision) {
+            if (!stored.value || base == *theirs) {
+                return;
+            }
+            // What both started from is not known: what either has stays.
+            base = *theirs;
+            base.own_exercises = nullptr;
+        }
         for (const auto* ids : {&theirs->plans, &theirs->bin}) {
             for (const model::PlanId& id : *ids) {
                 if (find_plan(next_, id) == nullptr) {
@@ -122,12 +135,8 @@ public:
                 }
             }
         }
-        const WorkspaceEntry mine = entry_of(mine_);
-        const WorkspaceEntry base = stored.value.value_or(mine);
         next_ = merge_entry(
             next_, {base, mine, *theirs, [this](const model::PlanId& id) { return has_gone(id); }});
-        // Each tab has its own plan open; that alone is nothing to write.
-        theirs->open = mine_.open;
         stored = {std::move(theirs).value(), std::nullopt, loaded->revision};
     }
 

@@ -14,7 +14,7 @@ std::string one_words(const Load& load) {
     constexpr int whole = 100'00;
     if (load.as_typed.empty() && load.kind == LoadKind::pct_bw && load.lo == whole &&
         load.hi == whole) {
-        return "100 % body weight";  // "body weight" alone is read as nothing on top of it
+        return "100 % BW";  // "body weight" alone is read as nothing on top of it
     }
     SetGroup set;
     set.loads = {load};

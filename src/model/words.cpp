@@ -84,7 +84,7 @@ std::string one_load(const Load& load, bool spoken) {
     case LoadKind::weight: return number + ' ' + std::string(base::name_of(load.unit));
     case LoadKind::pct_bw: {
         const bool whole = load.lo == load.hi && (load.lo == 0 || load.lo == 10'000);
-        return whole ? "body weight" : number + " % body weight";
+        return whole ? "body weight" : number + (spoken ? " % body weight" : " % BW");
     }
     case LoadKind::band: return "band";
     case LoadKind::assist:

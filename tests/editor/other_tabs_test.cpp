@@ -26,6 +26,7 @@ using editor::SaveState;
 using editor::Workspace;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::UnorderedElementsAre;
 
 /// One open page. `hear` is what the browser does: it tells of entries that others have changed.
 struct Tab {
@@ -311,6 +312,30 @@ TEST_F(OtherTabs, SettingsAndOwnExercisesFollow) {
     EXPECT_EQ(editor::own_of(a.workspace)[0].name, "One!");
     EXPECT_EQ(editor::own_of(a.workspace)[1].name, "Three");
     EXPECT_EQ(a.workspace.settings.text_percent, 150);
+    expect_at_rest(a, b);
+}
+
+TEST_F(OtherTabs, OwnExercisesThatAreSavedInTheSameMomentAreAllKept) {
+    Tab a(storage);
+    Tab b(storage);
+    for (auto& [tab, name] : {std::pair{&a, "Sled Drag"}, std::pair{&b, "Rope Climb"}}) {
+        tab->workspace.own_exercises = std::make_shared<const std::vector<model::Exercise>>(
+            std::vector{own_exercise("OWN001", name)});
+    }
+    const auto before = storage.entries;
+    a.save();
+    storage.entries = before;  // what a has written has not come to b yet
+    b.save();
+    a.hear();
+    a.save();
+    b.hear();
+    for (const Tab* tab : {&a, &b}) {
+        std::vector<std::string> names;
+        for (const model::Exercise& exercise : *tab->workspace.own_exercises) {
+            names.push_back(exercise.name);
+        }
+        EXPECT_THAT(names, UnorderedElementsAre("Sled Drag", "Rope Climb"));
+    }
     expect_at_rest(a, b);
 }
 

@@ -76,7 +76,7 @@ TEST(TypedStep, MovesTheNumberOfAField) {
         {"2x15", TypedField::load, "70-80 %", -1, "67.5-77.5 %"},
         {"2x15", TypedField::load, "150 %", 1, "150 %"},
         {"2x15", TypedField::load, "2.5 %", -1, "2.5 %"},
-        {"2x15", TypedField::load, "10 % BW", 1, "12.5 % body weight"},
+        {"2x15", TypedField::load, "10 % BW", 1, "12.5 % BW"},
         {"2x15", TypedField::load, "RPE 7", 1, "RPE 7.5"},
         {"2x15", TypedField::load, "RPE 10", 1, "RPE 10"},
         {"2x15", TypedField::load, "2 RIR", 1, "3 RIR"},

@@ -99,7 +99,7 @@ TEST(Words, OfALoad) {
         {{load(LoadKind::weight, 4250, 4250)}, "42.5 kg"},
         {{load(LoadKind::weight, 4205, 4205)}, "42.05 kg"},
         {{load(LoadKind::pct_bw, 10000, 10000)}, "body weight"},
-        {{load(LoadKind::pct_bw, 3000, 3500)}, "30-35 % body weight"},
+        {{load(LoadKind::pct_bw, 3000, 3500)}, "30-35 % BW"},
         {{load(LoadKind::assist, 2000, 2000)}, "20 kg assistance"},
         {{load(LoadKind::band, 0, 0)}, "band"},
         {{{LoadKind::band, 0, 0, MassUnit::kg, "green band"}}, "green band"},

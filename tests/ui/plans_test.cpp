@@ -350,6 +350,13 @@ TEST_F(NoPlans, TheEmptyBinSaysWhatItIsFor) {
     driver.get(Role::heading, "No plans yet");
 }
 
+TEST_F(NoPlans, AListThatIsAllInTheBinSaysSo) {
+    driver.click(Role::button, "New plan");
+    driver.tell(editor::ShowScreen{editor::Screen::plans});
+    press("New plan", "Delete");
+    driver.get(Role::heading, "All plans are in the bin");
+}
+
 /// Windows of every width, down to the narrowest.
 class PlansAt : public testing::TestWithParam<float> {};
 

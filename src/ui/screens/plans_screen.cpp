@@ -338,17 +338,33 @@ private:
     std::optional<std::size_t> taken_away_;
 };
 
+/// What is said where there is nothing.
+struct EmptyWords {
+    std::string_view title;
+    std::string_view text;
+};
+constexpr EmptyWords empty_bin{
+    "The bin is empty",
+    "A plan that you delete waits here until you restore it, or delete it for good."};
+constexpr EmptyWords no_plans{
+    "No plans yet",
+    "A plan holds weeks, days and their workouts. Start with an empty one, or import one from a "
+    "file."};
+constexpr EmptyWords all_in_bin{
+    "All plans are in the bin",
+    "What you deleted waits there until you restore it. Start with an empty plan, or import one "
+    "from a file."};
+
 /// What stands where there is nothing, with what can be done next; answers where it ends.
 float draw_empty(Desk& desk, const Rect& column, float y) {
     Ui& ui = desk.ui;
     const Theme& theme = *ui.theme;
     const bool in_bin = desk.state.session.in_bin;
-    const std::string_view title = in_bin ? std::string_view("The bin is empty") : "No plans yet";
-    const std::string_view text =
-        in_bin ? std::string_view("A plan that you delete waits here until you restore it, or "
-                                  "delete it for good.")
-               : "A plan holds weeks, days and their workouts. Start with an empty one, or import "
-                 "one from a file.";
+    const EmptyWords& words = in_bin                             ? empty_bin
+                              : desk.state.workspace.bin.empty() ? no_plans
+                                                                 : all_in_bin;
+    const std::string_view title = words.title;
+    const std::string_view text = words.text;
     const Rect card{column.x, y, column.w, empty_card};
     ui.paint().fill(card, theme.surface, Metrics::card_radius);
     ui.paint().border(card, theme.line, Metrics::card_radius);

@@ -1,8 +1,10 @@
 #include "ui/views/exercise_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/names.hpp"
@@ -33,8 +35,12 @@ std::string listed(const std::vector<Enum>& values) {
 }  // namespace
 
 std::string spoken(std::string_view data_name) {
-    if (data_name == "bodyweight") {
-        return "body weight";
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> own_words{
+        {{"bodyweight", "body weight"}, {"smr", "self-massage (SMR)"}, {"saq", "SAQ"}}};
+    for (const auto& [name, words] : own_words) {
+        if (data_name == name) {
+            return std::string(words);
+        }
     }
     std::string text(data_name);
     std::ranges::replace(text, '_', ' ');

@@ -12,6 +12,7 @@
 #include "library/library.hpp"
 #include "model/plan.hpp"
 #include "model/prescription.hpp"
+#include "model/typed_field.hpp"
 #include "model/words.hpp"
 #include "opt/knowledge.hpp"
 #include "opt/prescribe.hpp"
@@ -24,6 +25,11 @@ const model::SetGroup* main_sets(const model::Item& item) {
     const auto work = std::ranges::find_if(
         item.sets, [](const auto& set) { return set.kind == model::SetKind::work; });
     return work != item.sets.end() ? &*work : item.sets.empty() ? nullptr : &item.sets.front();
+}
+
+/// Whether its work sets are not all alike: the row then says all of them, as Details does.
+bool has_different_sets(const model::Item& item) {
+    return std::ranges::count(item.sets, model::SetKind::work, &model::SetGroup::kind) > 1;
 }
 
 /// "A1", "A2" for the items of the first group, "B1" for those of the second.
@@ -192,7 +198,12 @@ WorkoutRow workout_row(const model::Item& item, const opt::Knowledge& knowledge)
                : item.custom_name.empty() ? item.exercise.text
                                           : item.custom_name;
     row.level = exercise != nullptr ? exercise->level : model::Level::any;
-    if (const model::SetGroup* sets = main_sets(item)) {
+    if (has_different_sets(item)) {
+        row.sets = model::typed_text(item, model::TypedField::sets);
+        row.reps = model::typed_text(item, model::TypedField::dose);
+        row.load = model::typed_text(item, model::TypedField::load);
+        row.rest = model::typed_text(item, model::TypedField::rest);
+    } else if (const model::SetGroup* sets = main_sets(item)) {
         row.sets = base::digits(sets->count);
         row.reps = model::dose_text(sets->dose, item.side);
         row.load = model::load_text(*sets);
