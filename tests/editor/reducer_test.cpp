@@ -1,5 +1,6 @@
 // The reducer: what each action makes of the state, and what undo brings back.
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
@@ -156,6 +157,8 @@ TEST(Reducer, WhatCannotBeDoneIsSaidAndChangesNothing) {
     EXPECT_THAT(state.session.announcement, HasSubstr("60"));
 }
 
+constexpr std::size_t most_plans = 20;
+
 /// Anything a person could do to the documents next.
 editor::Action random_action(base::Random& random, const AppState& state) {
     const auto exercises = knowledge().library.all();
@@ -201,6 +204,13 @@ editor::Action random_action(base::Random& random, const AppState& state) {
                    : editor::Action(editor::RenamePlan{
                          state.workspace.open, "Plan " + std::to_string(random.below(100))});
     case 16:
+        // Not hundreds of plans: each step of the history holds the list of them.
+        if (state.workspace.plans.size() > most_plans) {
+            return editor::BinPlan{state.workspace.open};
+        }
+        if (state.workspace.bin.size() > most_plans) {
+            return editor::DeleteForGood{state.workspace.bin.front()->id};
+        }
         return editor::DuplicatePlan{state.workspace.open,
                                      {"copy" + std::to_string(random.below(1'000'000))}};
     default: return editor::AddExercise{some_exercise(), block, {}};
@@ -222,10 +232,13 @@ TEST(Reducer, UndoingAllOfARandomSessionGivesTheFirstBytesAndRedoingTheLast) {
     AppState state = started();
     const std::string first = bytes_of(state);
     const int count = runs(1'500, 10'000);
+
     for (int i = 0; i < count; ++i) {
-        state = after(std::move(state), random_action(random, state));
+        const editor::Action action = random_action(random, state);
+        state = after(std::move(state), action);
     }
     const std::string last = bytes_of(state);
+    ASSERT_GT(state.history.past.size(), static_cast<std::size_t>(count) / 3);
     while (!state.history.past.empty()) {
         state = after(std::move(state), editor::Undo{});
     }
@@ -343,7 +356,8 @@ TEST(Commands, AreEnabledOnlyWhereTheyCanDoSomething) {
     state = after(std::move(state), editor::AddExercise{{"RES001"}, Block::warm_up, {}});
     EXPECT_TRUE(editor::command(editor::CommandId::undo).enabled(state));
     EXPECT_TRUE(editor::command(editor::CommandId::remove).enabled(state));
-    state = after(std::move(state), editor::command(editor::CommandId::remove).action(state));
+    const editor::Action remove = editor::command(editor::CommandId::remove).action(state);
+    state = after(std::move(state), remove);
     EXPECT_THAT(in(state, Block::warm_up), IsEmpty());
 }
 
