@@ -128,14 +128,13 @@ struct Interface {
             kept->day == state.session.day) {
             return;
         }
-        state =
-            editor::reduce(std::move(state),
-                           editor::KeepDraft{editor::Draft{.field = base::digits(typed->field),
-                                                           .text = typed->text,
-                                                           .plan = state.workspace.open,
-                                                           .day = state.session.day,
-                                                           .item = state.session.selected_item}},
-                           *knowledge);
+        // Made before the state moves: it says what the state holds.
+        const editor::KeepDraft keep{editor::Draft{.field = base::digits(typed->field),
+                                                   .text = typed->text,
+                                                   .plan = state.workspace.open,
+                                                   .day = state.session.day,
+                                                   .item = state.session.selected_item}};
+        state = editor::reduce(std::move(state), keep, *knowledge);
     }
 
     /// The checks are made anew where the day, or what it is judged by, is another one.
