@@ -77,7 +77,7 @@ void draw_buttons(Desk& desk, const FindingRow& row, float x, float y, float w) 
         }
         x += width + 6;
     }
-    const bool open = desk.panels.open_why == row.accessible;
+    const bool open = desk.panels.open_why == row.key;
     const ButtonSpec why{.key = row.why_name,
                          .name = row.why_name,
                          .label = "Why",
@@ -86,7 +86,7 @@ void draw_buttons(Desk& desk, const FindingRow& row, float x, float y, float w) 
                          .description = open ? "Shown below" : std::string_view()};
     const float width = button_width(ui, why);
     if (button(ui, {x, y, width, 26}, why)) {
-        desk.panels.open_why = open ? std::string() : row.accessible;
+        desk.panels.open_why = open ? std::string() : row.key;
     }
     x += width + 6;
     if (!row.keep_name.empty()) {
@@ -146,8 +146,8 @@ float draw_finding(Desk& desk, const FindingRow& row, std::size_t position, floa
     }
     ui.close();
     float height = card.h;
-    if (desk.panels.open_why == row.accessible) {
-        height += 4 + draw_reason(desk, row.why_name, x, card.bottom() + 4, w, finding.why);
+    if (desk.panels.open_why == row.key) {
+        height += 4 + draw_reason(desk, row.key, x, card.bottom() + 4, w, finding.why);
     }
     return height;
 }

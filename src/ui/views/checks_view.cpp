@@ -42,6 +42,7 @@ FindingRow row_of(opt::Finding finding) {
     }
     const std::string about(subject(finding));
     row.why_name = "Why: " + about;
+    row.key = finding.rule + ' ' + base::digits(finding.item.value_or(model::ItemId{}).value);
     if (finding.fix) {
         row.fix_name = "Fix: " + finding.fix->label;
     }
@@ -52,6 +53,18 @@ FindingRow row_of(opt::Finding finding) {
     }
     row.finding = std::move(finding);
     return row;
+}
+
+/// A rule may speak of one entry more than once.
+void tell_apart(std::vector<FindingRow>& rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto before =
+            std::count_if(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(i),
+                          [&](const FindingRow& row) { return row.key.starts_with(rows[i].key); });
+        if (before > 0) {
+            rows[i].key += ' ' + base::digits(static_cast<std::size_t>(before));
+        }
+    }
 }
 
 std::string counted(std::size_t count, std::string_view one) {
@@ -98,6 +111,7 @@ ChecksView checks_view(const opt::Knowledge& knowledge, const model::Plan& plan,
     for (opt::Finding& finding : opt::check_day(knowledge, plan, day)) {
         view.rows.push_back(row_of(std::move(finding)));
     }
+    tell_apart(view.rows);
     count(view);
     view.time = opt::session_time(knowledge, plan, day);
     tell_time(view, day);

@@ -15,6 +15,7 @@ namespace phasewise::ui {
 /// A finding as it is shown and said.
 struct FindingRow {
     opt::Finding finding;
+    std::string key;         ///< tells it from every other, also from one in the same words
     std::string accessible;  ///< "Error: Ball Squat: 8 reps is under ..."
     std::string fix_name;    ///< "Fix: Set 12 reps", or empty
     std::string why_name;    ///< "Why: ..."
