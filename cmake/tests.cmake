@@ -7,7 +7,7 @@ function(phasewise_sources variable)
 endfunction()
 
 phasewise_sources(unit_sources base/*_test.cpp model/*_test.cpp library/*_test.cpp opt/*_test.cpp
-  store/*_test.cpp editor/*_test.cpp support/*.cpp)
+  store/*_test.cpp editor/*_test.cpp cli/*_test.cpp support/*.cpp)
 phasewise_sources(ui_sources ui/*_test.cpp ui/support/*.cpp support/*.cpp)
 phasewise_sources(ui_alloc_sources ui_alloc/*.cpp ui/support/*.cpp support/*.cpp)
 phasewise_sources(bench_sources bench/*.cpp ui/support/*.cpp support/*.cpp)
@@ -49,7 +49,7 @@ function(phasewise_test target sources)
   phasewise_compile_together(${target})
 endfunction()
 
-phasewise_test(unit_tests unit_sources phasewise_editor phasewise_json phasewise_gtest)
+phasewise_test(unit_tests unit_sources phasewise_editor phasewise_cli phasewise_json phasewise_gtest)
 if(EMSCRIPTEN)
   if(TARGET unit_tests)
     target_link_options(unit_tests PRIVATE -sNODERAWFS=1 -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH

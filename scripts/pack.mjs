@@ -103,7 +103,7 @@ try {
 
   mkdirSync(options.out, { recursive: true });
   for (const name of readdirSync(options.out)) {
-    if (!(name in files)) {
+    if (!(name in files) && name !== 'phasewise') { // the command line lies beside the site
       rmSync(join(options.out, name), { recursive: true });
     }
   }

@@ -1,6 +1,7 @@
 #include "base/json_reader.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include <nlohmann/json.hpp>
@@ -81,6 +82,7 @@ bool JsonReader::is_object() const { return value_ != nullptr && value_->is_obje
 bool JsonReader::is_array() const { return value_ != nullptr && value_->is_array(); }
 bool JsonReader::is_string() const { return value_ != nullptr && value_->is_string(); }
 bool JsonReader::is_number() const { return value_ != nullptr && value_->is_number(); }
+bool JsonReader::is_null() const { return value_ != nullptr && value_->is_null(); }
 
 bool JsonReader::has(std::string_view key) const {
     return is_object() && value_->find(key) != value_->end();
@@ -173,6 +175,34 @@ std::int64_t JsonReader::integer64(std::int64_t lo, std::int64_t hi) const {
         return fallback;
     }
     return number;
+}
+
+int JsonReader::scaled(int lo, int hi, int factor) const {
+    const int fallback = std::clamp(0, lo, hi);
+    if (value_ == nullptr) {
+        return fallback;
+    }
+    if (!value_->is_number()) {
+        fault("must be a number");
+        return fallback;
+    }
+    // A quotient is the double that its decimal figure is read as, so a bound itself is inside.
+    const auto number = value_->get<double>();
+    const double least = static_cast<double>(lo) / factor;
+    const double most = static_cast<double>(hi) / factor;
+    if (number < least || number > most) {
+        const auto in_words = [](double bound) {
+            const bool is_whole = bound == std::floor(bound);
+            return is_whole ? digits(static_cast<int>(bound)) : nlohmann::json(bound).dump();
+        };
+        fault(value_->dump() +
+              (number < least ? " is under " + in_words(least) : " is over " + in_words(most)));
+        return fallback;
+    }
+    // The double of a half like 0.285 * 100 may lie a hair under it: what was written counts.
+    constexpr double hair = 1 + 4 * std::numeric_limits<double>::epsilon();
+    const double size = std::floor(std::abs(number) * factor * hair + 0.5);
+    return static_cast<int>(number < 0 ? -size : size);
 }
 
 bool JsonReader::boolean() const {

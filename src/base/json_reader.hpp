@@ -82,6 +82,7 @@ public:
     [[nodiscard]] bool is_array() const;
     [[nodiscard]] bool is_string() const;
     [[nodiscard]] bool is_number() const;
+    [[nodiscard]] bool is_null() const;
     [[nodiscard]] bool has(std::string_view key) const;
 
     /// Faults every key that is not in `known`; faults when this is no object.
@@ -97,6 +98,10 @@ public:
     /// This value as an integer from `lo` to `hi`; a fraction is a fault.
     [[nodiscard]] int integer(int lo, int hi) const;
     [[nodiscard]] std::int64_t integer64(std::int64_t lo, std::int64_t hi) const;
+    /// This number times `factor` (at least 1) as an integer from `lo` to `hi`, rounded half away
+    /// from zero: 72.5 with a factor of 10 is 725. A number outside `lo / factor` to `hi / factor`
+    /// is a fault, however little.
+    [[nodiscard]] int scaled(int lo, int hi, int factor) const;
     [[nodiscard]] bool boolean() const;
     /// This value as text of at most `most_bytes` bytes of UTF-8, at least `least_bytes`.
     [[nodiscard]] std::string text(std::size_t most_bytes, std::size_t least_bytes = 0) const;

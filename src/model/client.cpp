@@ -45,8 +45,22 @@ bool by_measure(const Client& client, Population population) {
     }
     case Population::hypertension:
         return client.bp_treated == Answer::yes || is_raised_twice(client.bp);
-    default: return false;
+    case Population::diabetes:
+        return client.diabetes.type != DiabetesType::unknown ||
+               client.diabetes.medicine == DiabetesMedicine::insulin ||
+               client.diabetes.medicine == DiabetesMedicine::secretagogue;
+    case Population::arthritis: return client.arthritis != ArthritisType::unknown;
+    case Population::cancer:
+        return client.cancer.treatment == CancerTreatment::chemo ||
+               client.cancer.treatment == CancerTreatment::radio ||
+               client.cancer.treatment == CancerTreatment::both;
+    case Population::osteoporosis: return client.osteoporosis.site != BoneSite::unknown;
+    case Population::lung: return client.lung != LungType::unknown;
+    case Population::pad:
+        return client.pad.sore == Answer::yes || client.pad.rest_pain == Answer::yes;
+    case Population::chd: break;
     }
+    return false;
 }
 
 }  // namespace

@@ -352,8 +352,9 @@ struct Client {
 [[nodiscard]] std::optional<int> bmi_tenths_of(const Client& client);
 
 /// The populations that a client belongs to, in their order: by age (6 to 17, 65 and over), by
-/// pregnancy, by BMI (30 and over), by what was diagnosed, and hypertension also where blood
-/// pressure is treated or raised on two days (opt-model reference 5.2, 7.1).
+/// pregnancy, by BMI (30 and over), by what was diagnosed or is told in detail (a type of diabetes,
+/// a treatment of cancer), and hypertension also where blood pressure is treated or raised on two
+/// days (opt-model reference 5.2, 7.1).
 [[nodiscard]] std::vector<Population> populations_of(const Client& client);
 
 /// Whether the client belongs to it.

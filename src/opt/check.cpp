@@ -99,8 +99,9 @@ std::vector<Finding> check_day(const Knowledge& knowledge, const model::Plan& pl
     return check_day(knowledge, day, scope_of(plan, day.id));
 }
 
-std::vector<Finding> check_plan(const Knowledge& knowledge, const model::Plan& plan) {
-    std::vector<Finding> all = check_weeks(knowledge, plan);
+std::vector<Finding> check_plan(const Knowledge& knowledge, const model::Plan& plan,
+                                const ProgramScope& program) {
+    std::vector<Finding> all = check_weeks(knowledge, plan, program);
     each_day(plan, [&](const model::Day& day, const DayScope& scope) {
         std::ranges::move(check_day(knowledge, day, scope), std::back_inserter(all));
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "model/plan.hpp"
@@ -30,11 +31,27 @@ struct DayScope {
 [[nodiscard]] std::vector<Finding> check_day(const Knowledge& knowledge, const model::Plan& plan,
                                              const model::Day& day);
 
-/// What only several days together show (TPL-4 of a split, TPL-5, WAVE-2), in the order of the
-/// weeks.
-[[nodiscard]] std::vector<Finding> check_weeks(const Knowledge& knowledge, const model::Plan& plan);
+/// What is known of the person whom a plan is for, as far as the rules of whole plans ask
+/// (opt-model reference 8.2, section 2 "Weeks"). Nothing: a plan without a client, or not asked
+/// yet.
+struct ProgramScope {
+    std::optional<int> training_months;  ///< of resistance training
+    std::optional<bool> clean_screen;    ///< nothing beyond one mild finding of movement
+    /// Youth, special populations and a return from injury: no upper limit of weeks.
+    bool long_blocks = false;
+
+    friend bool operator==(const ProgramScope&, const ProgramScope&) = default;
+};
+
+/// What only several days, weeks or phase blocks together show (RNG-6, RNG-8, VOL-1, WAVE-2, TPL-4
+/// of a split, TPL-5, TPL-8, TPL-14, TPL-15, PER-1 to PER-6, PRG-3, PRG-5, PRG-9), in the order of
+/// the weeks. Each names the day that shows it. What is still being written is not judged: see
+/// `WeekSeen::is_finished`.
+[[nodiscard]] std::vector<Finding> check_weeks(const Knowledge& knowledge, const model::Plan& plan,
+                                               const ProgramScope& scope = {});
 
 /// The findings of all days and of the weeks, heaviest first, then in the order of the plan.
-[[nodiscard]] std::vector<Finding> check_plan(const Knowledge& knowledge, const model::Plan& plan);
+[[nodiscard]] std::vector<Finding> check_plan(const Knowledge& knowledge, const model::Plan& plan,
+                                              const ProgramScope& scope = {});
 
 }  // namespace phasewise::opt

@@ -39,6 +39,7 @@ void check_coverage(const DayView& view, Report& report);      ///< TPL-4
 void check_core_balance(const DayView& view, Report& report);  ///< TPL-6
 void check_time(const DayView& view, Report& report);          ///< TPL-9
 void check_counts(const DayView& view, Report& report);        ///< RNG-7
+void check_order(const DayView& view, Report& report);         ///< TPL-14, told with the weeks
 
 // What a fix of one value brings along, so that it does not show the next fault.
 

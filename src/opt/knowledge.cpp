@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdio>
-#include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -13,6 +11,7 @@
 #include "base/json_reader.hpp"
 #include "base/names.hpp"
 #include "base/text.hpp"
+#include "opt/asset_file.hpp"
 
 namespace phasewise::opt {
 
@@ -107,44 +106,6 @@ private:
     base::Faults faults_;
 };
 
-/// The bytes of a file, or nothing.
-std::optional<std::string> read_bytes(const std::string& path) {
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
-                                                               &std::fclose);
-    if (!file) {
-        return std::nullopt;
-    }
-    std::string bytes;
-    std::array<char, 16384> chunk{};
-    for (std::size_t got = chunk.size(); got == chunk.size();) {
-        got = std::fread(chunk.data(), 1, chunk.size(), file.get());
-        bytes.append(chunk.data(), got);
-    }
-    return std::ferror(file.get()) == 0 ? std::optional{std::move(bytes)} : std::nullopt;
-}
-
-/// Reads one file of the folder by `read`; its faults get the file's name in front.
-template <class Read>
-void read_file(const std::string& assets, const std::string& name, base::Faults& faults,
-               Read read) {
-    const auto bytes = read_bytes(assets + '/' + name);
-    if (!bytes) {
-        faults.add(name, "cannot be read");
-        return;
-    }
-    const auto document = base::JsonDocument::parse(*bytes);
-    if (!document) {
-        faults.add(name, document.error().message);
-        return;
-    }
-    base::Faults own;
-    read(document->root(own));
-    for (base::Fault& fault : own.list) {
-        faults.add(fault.path.empty() ? name : name + ": " + fault.path, std::move(fault.problem));
-    }
-    faults.count += own.count - own.list.size();
-}
-
 }  // namespace
 
 base::Result<Knowledge> read_knowledge(std::string_view packed) {
@@ -172,19 +133,19 @@ base::Result<Knowledge> read_knowledge_folder(const std::string& assets) {
     Reading reading;
     base::Faults& faults = reading.faults();
     for (const Component component : component_order) {
-        read_file(assets, "exercises/" + std::string(base::name_of(component)) + ".json", faults,
-                  [&](const JsonReader& file) { reading.exercises(file); });
+        read_asset(assets, "exercises/" + std::string(base::name_of(component)) + ".json", faults,
+                   [&](const JsonReader& file) { reading.exercises(file); });
     }
-    read_file(assets, "exercises/muscles.json", faults,
-              [&](const JsonReader& file) { reading.muscles(file); });
-    read_file(assets, "exercises/power_map.json", faults,
-              [&](const JsonReader& file) { reading.power_map(file); });
-    read_file(assets, "opt/acute_variables.json", faults,
-              [&](const JsonReader& file) { reading.acute_variables(file); });
-    read_file(assets, "opt/blocks.json", faults,
-              [&](const JsonReader& file) { reading.blocks(file); });
-    read_file(assets, "opt/rules.json", faults,
-              [&](const JsonReader& file) { reading.rules(file); });
+    read_asset(assets, "exercises/muscles.json", faults,
+               [&](const JsonReader& file) { reading.muscles(file); });
+    read_asset(assets, "exercises/power_map.json", faults,
+               [&](const JsonReader& file) { reading.power_map(file); });
+    read_asset(assets, "opt/acute_variables.json", faults,
+               [&](const JsonReader& file) { reading.acute_variables(file); });
+    read_asset(assets, "opt/blocks.json", faults,
+               [&](const JsonReader& file) { reading.blocks(file); });
+    read_asset(assets, "opt/rules.json", faults,
+               [&](const JsonReader& file) { reading.rules(file); });
     return reading.finish();
 }
 

@@ -18,6 +18,9 @@ using base::JsonReader;
 constexpr std::size_t most_reasons = 300;
 constexpr std::size_t most_points = 30;
 constexpr int most_tenths = 100;
+constexpr int most_weekly_sets = 100;
+constexpr int most_months = 120;
+constexpr int most_step = 10'000;  // hundredths
 
 void read_rules(const JsonReader& list, RuleBook& book) {
     std::array<bool, base::count_of<RuleId>> seen{};
@@ -98,6 +101,56 @@ void read_limits(const JsonReader& object, RuleFigures& out) {
     out.least_push_pull_sets = object.at("least_push_pull_sets").integer(0, most_tenths);
 }
 
+void read_weekly_sets(const JsonReader& object, ProgramFigures& out) {
+    object.only({"phases", "let_pass_percent", "core_muscles", "main_muscles"});
+    const JsonReader phases = object.at("phases");
+    const auto rows = phases.items(out.weekly_sets.size(), out.weekly_sets.size());
+    for (std::size_t i = 0; i < rows.size() && i < out.weekly_sets.size(); ++i) {
+        out.weekly_sets[i] = read_range(rows[i], {1, most_weekly_sets});
+    }
+    out.let_pass_percent = object.at("let_pass_percent").integer(0, percent_bounds.hi);
+    constexpr std::size_t muscles = base::count_of<model::Muscle>;
+    out.core_muscles = library::distinct<model::Muscle>(object.at("core_muscles"), muscles);
+    out.main_muscles = library::distinct<model::Muscle>(object.at("main_muscles"), muscles);
+}
+
+void read_path(const JsonReader& object, ProgramFigures& out) {
+    object.only(
+        {"credit_months", "strength_months", "most_blocks_in_row", "return_weeks", "deload_weeks"});
+    out.credit_months = object.at("credit_months").integer(1, most_months);
+    out.strength_months = object.at("strength_months").integer(1, most_months);
+    const JsonReader runs = object.at("most_blocks_in_row");
+    const auto blocks = runs.items(out.most_blocks_in_row.size(), out.most_blocks_in_row.size());
+    for (std::size_t i = 0; i < blocks.size() && i < out.most_blocks_in_row.size(); ++i) {
+        out.most_blocks_in_row[i] = blocks[i].integer(0, week_bounds.hi);
+    }
+    out.return_weeks = object.at("return_weeks").integer(1, week_bounds.hi);
+    out.deload_weeks = object.at("deload_weeks").integer(1, week_bounds.hi);
+}
+
+ProgramFigures::Step read_step(const JsonReader& object) {
+    object.only({"kg", "lb"});
+    return {object.at("kg").integer(1, most_step), object.at("lb").integer(1, most_step)};
+}
+
+void read_program(const JsonReader& object, ProgramFigures& out) {
+    object.only({"weekly_sets", "recovery", "path", "steps"});
+    read_weekly_sets(object.at("weekly_sets"), out);
+    const JsonReader recovery = object.at("recovery");
+    recovery.only({"heavy_pct", "days_apart", "most_days_wk"});
+    out.heavy_pct = recovery.at("heavy_pct").integer(1, percent_bounds.hi);
+    out.heavy_days_apart = recovery.at("days_apart").integer(1, 7);
+    out.most_heavy_days = recovery.at("most_days_wk").integer(1, 7);
+    read_path(object.at("path"), out);
+    const JsonReader steps = object.at("steps");
+    steps.only(
+        {"cardio_rise_percent", "load_rise_percent", "small_hundredths", "large_hundredths"});
+    out.cardio_rise_percent = steps.at("cardio_rise_percent").integer(0, percent_bounds.hi);
+    out.load_rise_percent = steps.at("load_rise_percent").integer(0, percent_bounds.hi);
+    out.small_step = read_step(steps.at("small_hundredths"));
+    out.large_step = read_step(steps.at("large_hundredths"));
+}
+
 }  // namespace
 
 std::string_view RuleBook::reason(model::Phase phase, Row row, Variable variable) const {
@@ -109,7 +162,7 @@ std::string_view RuleBook::reason(model::Phase phase, Row row, Variable variable
 }
 
 void read_rule_book(const JsonReader& file, RuleBook& book) {
-    file.only({"schema", "rules", "reasons", "variants", "load_reps", "limits"});
+    file.only({"schema", "rules", "reasons", "variants", "load_reps", "limits", "program"});
     (void)file.at("schema").integer(1, 1);
     read_rules(file.at("rules"), book);
     read_reasons(file.at("reasons"), book);
@@ -119,6 +172,7 @@ void read_rule_book(const JsonReader& file, RuleBook& book) {
     book.figures.endurance_reps = variant(variants.at("endurance"), "reps", rep_bounds);
     read_load_reps(file.at("load_reps"), book.load_reps);
     read_limits(file.at("limits"), book.figures);
+    read_program(file.at("program"), book.program);
 }
 
 }  // namespace phasewise::opt

@@ -59,12 +59,41 @@ struct RuleFigures {
     int least_push_pull_sets = 0;  ///< fewer in a week are not judged
 };
 
+/// Figures of the rules that look over several days, weeks or phase blocks (opt-model reference
+/// TPL-8, 8.2, 8.4, 8.5).
+struct ProgramFigures {
+    /// The least usual change of a load, in hundredths of its unit.
+    struct Step {
+        int kg = 0;
+        int lb = 0;
+    };
+    /// Work sets a muscle a week, by phase; of phase 5 pairs a movement pattern.
+    std::array<model::Range, model::all_phases.size()> weekly_sets;
+    int let_pass_percent = 0;                 ///< how far beyond its row a week is let pass
+    std::vector<model::Muscle> core_muscles;  ///< what core exercises count for
+    std::vector<model::Muscle> main_muscles;  ///< what can have too few sets; the rest are helpers
+    int heavy_pct = 0;                        ///< from here on work is heavy, percent of 1RM
+    int heavy_days_apart = 0;                 ///< days from one heavy day of a muscle to the next
+    int most_heavy_days = 0;                  ///< a week that far apart
+    int credit_months = 0;                    ///< of training with a clean screen: count as phase 1
+    int strength_months = 0;                  ///< of training: count as phase 3 before phase 4
+    /// Blocks in a row, by phase; 0: no limit.
+    std::array<int, model::all_phases.size()> most_blocks_in_row{};
+    int return_weeks = 0;  ///< after phase 4 or 5 until phase 1 or 2 is trained again
+    int deload_weeks = 0;  ///< of phases 3 to 5 without a light one
+    int cardio_rise_percent = 0;
+    int load_rise_percent = 0;
+    Step small_step;  ///< arms and shoulders
+    Step large_step;
+};
+
 /// What the rules say of themselves, and their figures (assets/opt/rules.json).
 struct RuleBook {
     std::array<RuleText, base::count_of<RuleId>> rules;
     std::vector<Reason> reasons;  ///< the first that fits counts
     LoadAgainstReps load_reps;
     RuleFigures figures;
+    ProgramFigures program;
 
     [[nodiscard]] const RuleText& of(RuleId rule) const {
         return rules[static_cast<std::size_t>(rule)];

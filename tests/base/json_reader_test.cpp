@@ -78,6 +78,90 @@ TEST(JsonReader, RefusesWhatIsNoIntegerOrOutOfBounds) {
     }
 }
 
+TEST(JsonReader, ReadsDecimalNumbersAsIntegersOfASmallerUnit) {
+    struct Case {
+        std::string_view text;
+        int factor;
+        int value;
+    };
+    constexpr std::array<Case, 20> cases{{
+        {"0", 10, 0},
+        {"-0.0", 10, 0},
+        {"72", 1, 72},
+        {"72.0", 1, 72},
+        {"7.2e1", 10, 720},
+        {"72.5", 10, 725},
+        {"36.6", 10, 366},
+        {"72.54", 10, 725},
+        {"72.55", 10, 726},
+        {"-72.55", 10, -726},
+        {"0.04", 10, 0},
+        {"0.05", 10, 1},
+        {"-0.05", 10, -1},
+        {"0.285", 100, 29},  // in binary a hair under the half
+        {"1.005", 100, 101},
+        {"8.345", 100, 835},
+        {"0.2849999", 100, 28},
+        {"70.3005", 1000, 70301},
+        {"99.999", 1000, 99999},
+        {"1e-300", 1000, 0},
+    }};
+    for (const auto& [text, factor, value] : cases) {
+        EXPECT_EQ(value_of(text,
+                           [factor](const JsonReader& json) {
+                               return json.scaled(-1'000'000, 1'000'000, factor);
+                           }),
+                  value)
+            << text << " times " << factor;
+    }
+}
+
+TEST(JsonReader, RefusesADecimalNumberOutsideItsBounds) {
+    struct Case {
+        std::string_view text;
+        std::string_view fault;
+    };
+    // 10.0 to 42.1, in tenths.
+    constexpr std::array<Case, 14> cases{{
+        {"10", ""},
+        {"42.1", ""},
+        {"42.10000", ""},
+        {"9.99", "9.99 is under 10"},
+        {"42.11", "42.11 is over 42.1"},
+        {"42.100001", "42.100001 is over 42.1"},
+        {"-12", "-12 is under 10"},
+        {"1e300", "1e+300 is over 42.1"},
+        {"18446744073709551615", "18446744073709551615 is over 42.1"},
+        {"\"12\"", "must be a number"},
+        {"true", "must be a number"},
+        {"null", "must be a number"},
+        {"[12]", "must be a number"},
+        {"{}", "must be a number"},
+    }};
+    for (const auto& [text, fault] : cases) {
+        EXPECT_EQ(faults_in(text,
+                            [&fault = fault](const JsonReader& json) {
+                                const int value = json.scaled(100, 421, 10);
+                                EXPECT_TRUE(fault.empty() || value == 100);
+                            }),
+                  fault)
+            << text;
+    }
+    EXPECT_EQ(value_of("2147483647",
+                       [](const JsonReader& json) {
+                           return json.scaled(0, std::numeric_limits<int>::max(), 1);
+                       }),
+              2147483647);
+}
+
+TEST(JsonReader, TellsNothingFromEverythingElse) {
+    const auto get = [](const JsonReader& json) { return json.is_null(); };
+    EXPECT_TRUE(value_of("null", get));
+    for (const std::string_view text : {"0", "false", "\"\"", "[]", "{}"}) {
+        EXPECT_FALSE(value_of(text, get)) << text;
+    }
+}
+
 TEST(JsonReader, AnswersAHarmlessValueAfterAFault) {
     (void)faults_in("7", [](const JsonReader& json) {
         EXPECT_EQ(json.integer(10, 20), 10);
@@ -153,6 +237,8 @@ TEST(JsonReader, IsSilentBelowWhatIsMissing) {
                             const JsonReader gone = json.at("a").at("b");
                             gone.only({});
                             EXPECT_EQ(gone.integer(1, 2), 1);
+                            EXPECT_EQ(gone.scaled(1, 2, 1), 1);
+                            EXPECT_FALSE(gone.is_null());
                             EXPECT_EQ(gone.text(1, 1), "");
                             EXPECT_TRUE(gone.items(1, 1).empty());
                             EXPECT_FALSE(gone.maybe("c").has_value());

@@ -118,6 +118,53 @@ TEST(CheckWeeks, raise_load_or_repetitions_but_not_both) {
     EXPECT_TRUE(wave(loaded(8, 60, kg), loaded(10, 65, kg), 0).empty());  // after a light week
 }
 
+Workout pressed(const char* id, int amount, model::LoadKind kind) {
+    return day(p3, {id}, [=](model::Item& item) {
+        model::Load load;
+        load.kind = kind;
+        load.lo = load.hi = amount;
+        item.sets.back().loads = {load};
+    });
+}
+
+TEST(CheckWeeks, raise_a_load_by_a_tenth_at_most) {
+    struct Case {
+        const char* exercise;
+        model::LoadKind kind;
+        int before;  // hundredths
+        int after;
+        bool found;
+    };
+    constexpr auto kg = model::LoadKind::weight;
+    constexpr auto pct = model::LoadKind::pct1rm;
+    const std::vector<Case> table{
+        {"RES041", pct, 7000, 7700, false}, {"RES041", pct, 7000, 7800, true},
+        {"RES041", pct, 7800, 7000, false}, {"RES041", kg, 10000, 11000, false},
+        {"RES041", kg, 10000, 11500, true}, {"RES041", kg, 2000, 2500, false},  // the least step
+        {"RES041", kg, 2000, 2600, true},   {"RES112", kg, 1000, 1250, false},  // arms
+        {"RES112", kg, 1000, 1300, true},
+    };
+    for (const Case& one : table) {
+        const auto found = weeks_rule(plan_of(p3, {{pressed(one.exercise, one.before, one.kind)},
+                                                   {pressed(one.exercise, one.after, one.kind)}}),
+                                      "PRG-3");
+        EXPECT_EQ(found.size(), one.found ? 1U : 0U) << one.before << " to " << one.after;
+    }
+    const auto found = weeks_rule(
+        plan_of(p3, {{pressed("RES041", 7000, pct)}, {pressed("RES041", 8000, pct)}}), "PRG-3");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].severity, Severity::tip);
+    EXPECT_EQ(found[0].message, "Barbell Bench Press: from 70 % to 80 % is more than 10 % in a "
+                                "week. A smaller step is surer.");
+}
+
+TEST(CheckWeeks, say_of_a_wave_that_it_rises_twice_and_no_more) {
+    const model::Plan plan =
+        plan_of(p3, {{loaded(8, 60, model::MassUnit::kg)}, {loaded(10, 90, model::MassUnit::kg)}});
+    EXPECT_EQ(weeks_rule(plan, "WAVE-2").size(), 1U);
+    EXPECT_TRUE(weeks_rule(plan, "PRG-3").empty());
+}
+
 TEST(CheckPlan, tells_days_and_weeks_heaviest_first) {
     Workout wrong = day(p3, {"RES041"});
     wrong.add(Block::resistance_training, "RES067",
@@ -132,9 +179,12 @@ TEST(CheckPlan, tells_days_and_weeks_heaviest_first) {
     EXPECT_EQ(test::with_rule(findings, "TPL-4").size(), 3U);  // each day's tip and the week
 }
 
-TEST(CheckPlan, is_silent_about_the_reference_plan) {
-    const auto findings = check_plan(test::shipped(), test::reference_plan(test::shipped()));
-    EXPECT_EQ(test::told(findings), "");
+TEST(CheckPlan, has_only_tips_on_one_session_a_week_for_the_reference_plan) {
+    for (const Finding& finding :
+         check_plan(test::shipped(), test::reference_plan(test::shipped()))) {
+        EXPECT_EQ(finding.rule, "RNG-6") << finding.message;
+        EXPECT_EQ(finding.severity, Severity::tip) << finding.message;
+    }
 }
 
 TEST(ScopeOf, is_that_of_the_day) {

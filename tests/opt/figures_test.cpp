@@ -2,6 +2,7 @@
 // reference (opt-model.md 2.1 to 2.6).
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -165,6 +166,24 @@ TEST(Figures, know_groups_weeks_ramp_and_blocks) {
     EXPECT_EQ(rules.ramp[2].reps, (model::Range{1, 2}));
     EXPECT_EQ(rules.of(model::Block::clients_choice).name, "Client's choice");
     EXPECT_FALSE(rules.sources.empty());
+}
+
+TEST(Figures, of_whole_plans_are_those_of_the_reference) {
+    const ProgramFigures& figures = test::shipped().rule_book.program;
+    EXPECT_EQ(figures.heavy_pct, 75);  // TPL-8
+    EXPECT_EQ(figures.heavy_days_apart, 2);
+    EXPECT_EQ(figures.most_heavy_days, 3);
+    EXPECT_EQ(figures.credit_months, 24);                                // PER-1
+    EXPECT_EQ(figures.strength_months, 12);                              // PER-2
+    EXPECT_EQ(figures.most_blocks_in_row, (std::array{0, 0, 3, 2, 2}));  // PER-4
+    EXPECT_EQ(figures.return_weeks, 8);                                  // PER-5
+    EXPECT_EQ(figures.deload_weeks, 8);                                  // PRG-9
+    EXPECT_EQ(figures.cardio_rise_percent, 10);                          // PRG-5
+    EXPECT_EQ(figures.load_rise_percent, 10);                            // PRG-3
+    EXPECT_EQ(figures.small_step.kg, 250);                               // PRG-4
+    EXPECT_EQ(figures.small_step.lb, 500);
+    EXPECT_EQ(figures.large_step.kg, 500);
+    EXPECT_EQ(figures.large_step.lb, 1000);
 }
 
 TEST(Figures, name_only_sources_that_are_listed) {

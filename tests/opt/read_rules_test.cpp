@@ -136,6 +136,11 @@ TEST(ReadRuleBook, names_the_path_of_what_is_wrong) {
         {"/load_reps/table/1", {1, 95}, "load_reps.table[1]"},
         {"/load_reps/table/1", {2}, "load_reps.table[1]"},
         {"/limits/planned_pct", 101, "limits.planned_pct"},
+        {"/program/weekly_sets/phases/2", {20, 10}, "program.weekly_sets.phases[2]"},
+        {"/program/weekly_sets/main_muscles/1", "deltoids", "program.weekly_sets.main_muscles[1]"},
+        {"/program/recovery/days_apart", 0, "program.recovery.days_apart"},
+        {"/program/path/most_blocks_in_row/4", -1, "program.path.most_blocks_in_row[4]"},
+        {"/program/steps/large_hundredths/lb", nullptr, "program.steps.large_hundredths"},
     };
     for (const Broken& broken : all) {
         const base::Faults faults =

@@ -95,6 +95,13 @@ for (const kind of readdirSync(join(root, 'tests/static/fixtures')).sort()) {
   }
 }
 
+// --- Example clients -----------------------------------------------------------------------------
+
+for (const name of jsonFiles('assets/examples/clients')) {
+  const path = `assets/examples/clients/${name}`;
+  report(`schema of ${path}`, schemaFaults('client', readJson(path)));
+}
+
 // --- What a schema cannot say --------------------------------------------------------------------
 
 const exercises = components.flatMap((component) => {

@@ -111,6 +111,14 @@ ChecksView checks_view(const opt::Knowledge& knowledge, const model::Plan& plan,
     for (opt::Finding& finding : opt::check_day(knowledge, plan, day)) {
         view.rows.push_back(row_of(std::move(finding)));
     }
+    // What several days show together stands at the day that shows it.
+    for (opt::Finding& finding : opt::check_weeks(knowledge, plan)) {
+        if (finding.day == day.id) {
+            view.rows.push_back(row_of(std::move(finding)));
+        }
+    }
+    std::ranges::stable_sort(view.rows, {},
+                             [](const FindingRow& row) { return row.finding.severity; });
     tell_apart(view.rows);
     count(view);
     view.time = opt::session_time(knowledge, plan, day);
