@@ -39,7 +39,7 @@ struct Options {
     std::uint64_t seed = 1;
 };
 
-std::optional<std::uint64_t> number_in(std::string_view text) {
+std::optional<std::uint64_t> number_in(const std::string& text) {
     std::uint64_t value = 0;
     const char* const end = text.data() + text.size();
     const auto [read, fault] = std::from_chars(text.data(), end, value);
@@ -57,13 +57,16 @@ base::Result<Options> read_options(std::span<const std::string_view> arguments, 
             options.json = true;
         } else if (weeks || (builds && argument == "--seed")) {
             const auto value =
-                i + 1 < arguments.size() ? number_in(arguments[i + 1]) : std::nullopt;
+                i + 1 < arguments.size() ? number_in(std::string(arguments[i + 1])) : std::nullopt;
             if (!value || (weeks && (*value < 1 || *value > most_weeks))) {
                 return base::Error{weeks ? "--weeks takes a number from 1 to 52."
                                          : "--seed takes a whole number."};
             }
-            (weeks ? options.weeks = static_cast<int>(*value) : 0);
-            options.seed = weeks ? options.seed : *value;
+            if (weeks) {
+                options.weeks = static_cast<int>(*value);
+            } else {
+                options.seed = *value;
+            }
             ++i;
         } else if (argument.starts_with("--")) {
             return base::Error{"There is no option " + base::in_quotes(argument) + " here."};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
@@ -12,7 +13,7 @@
 namespace phasewise::cli {
 
 /// How a command ends, as the shell sees it.
-enum class Exit : int {
+enum class Exit : std::uint8_t {
     clean = 0,     ///< warnings and tips allowed
     findings = 1,  ///< of severity error or block
     unusable = 2,  ///< the input, or the command itself, cannot be read

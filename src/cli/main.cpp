@@ -16,6 +16,8 @@ void print(std::FILE* to, std::string_view text) { std::fwrite(text.data(), 1, t
 
 }  // namespace
 
+// Out of memory is the shell's to see.
+// NOLINTNEXTLINE(bugprone-exception-escape)
 int main(int count, char** values) {
     using namespace phasewise;
     const auto knowledge = opt::read_knowledge(cli::embedded_knowledge());

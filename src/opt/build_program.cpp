@@ -50,6 +50,7 @@ std::vector<SessionWish> week_wishes(const Knowledge& knowledge, const ClientKno
     const int spare = client.days_per_week - resistance;
     const int core_days = most_a_week(knowledge, phase, Row::core);
     std::vector<SessionWish> wishes;
+    wishes.reserve(static_cast<std::size_t>(client.days_per_week));
     for (std::size_t i = 0; i < split.size(); ++i) {
         wishes.push_back({.focus = split[i],
                           .day = static_cast<int>(i),

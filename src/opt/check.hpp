@@ -52,6 +52,6 @@ struct ProgramScope {
 
 /// The findings of all days and of the weeks, heaviest first, then in the order of the plan.
 [[nodiscard]] std::vector<Finding> check_plan(const Knowledge& knowledge, const model::Plan& plan,
-                                              const ProgramScope& scope = {});
+                                              const ProgramScope& program = {});
 
 }  // namespace phasewise::opt

@@ -212,7 +212,7 @@ private:
         if (const Figure* figure = reps_figure_of(entry.view, entry.seen)) {
             const Resolved own = resolve(rules_, figure->range, client_, Quantity::reps);
             const auto reps = reps_of_work(*entry.seen.item);
-            if (own.from_population && reps && !is_within(*reps, own.range)) {
+            if (!own.words.empty() && reps && !is_within(*reps, own.range)) {
                 add_range(entry, "reps", Field::dose, own);
             }
         }
@@ -220,7 +220,7 @@ private:
             const Resolved own = resolve(rules_, row.sets->range, client_, Quantity::sets);
             const int sets = work_sets(*entry.seen.group, *entry.seen.item);
             const bool low = sets < own.range.lo && !entry.view.is_light();
-            if (own.from_population && (low || sets > own.range.hi)) {
+            if (!own.words.empty() && (low || sets > own.range.hi)) {
                 add_range(entry, "sets", Field::sets, own);
             }
         }

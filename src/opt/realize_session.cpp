@@ -156,6 +156,7 @@ model::Day day_of_sets(const SessionMaterial& material, const ChosenSession& ses
     std::ranges::stable_sort(resistance, {}, body_place);
     if (material.phase == model::Phase::stabilization_endurance) {
         std::vector<model::Item> stations;
+        stations.reserve(resistance.size());
         for (const SessionChoice& choice : resistance) {
             stations.push_back(making.item(*choice.members.front(), std::nullopt));
         }
